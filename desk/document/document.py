@@ -1,0 +1,369 @@
+"""A document: the models of one session, and every change to them.
+
+Changes are told to listeners (a session that syncs them, functions that the author added) in order, under one lock. The
+document does not know sockets, the wire or any model by name.
+
+    doc = Document(title="Sliders")
+    doc.add_root(slider)
+"""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from ..properties import HasProps, Property
+from ..properties.column_data import Detail
+from .changes import Change, EventSent, ModelChanged, RootAdded, RootRemoved, ThemeChanged, TitleChanged
+from .current import as_curdoc
+from .graph import Graph
+from .hold import Held
+from .lock import DocumentLock
+from .session_callbacks import SessionCallbacks
+
+DEFAULT_TITLE = "Desk"
+Listener = Callable[[Any], None]
+
+
+class Observing(Protocol):
+    """What follows a document: a session that syncs it, a recorder. Called under the lock, before any callback."""
+
+    def recorded(self, change: Change) -> None:
+        """A change was made."""
+
+    def attached(self, model: HasProps) -> None:
+        """A model came in."""
+
+    def detached(self, model: HasProps) -> None:
+        """A model left."""
+
+
+DOCUMENT_EVENTS = frozenset({"document_ready", "connection_lost", "client_reconnected"})
+
+
+class Document:
+    """The models that are shown together, their title and theme, their callbacks and timers."""
+
+    def __init__(self, *, title: str = DEFAULT_TITLE, theme: Any = None) -> None:
+        self._lock = DocumentLock()
+        self._graph = Graph(self._attach, self._detach)
+        self._roots: list[Any] = []
+        self._title = title
+        self._theme: Any = None
+        self._listeners: list[Observing] = []
+        self._change_callbacks: list[Listener] = []
+        self._event_callbacks: dict[str, list[Callable[..., Any]]] = {}
+        self._destroyed_callbacks: list[Callable[[Any], Any]] = []
+        self._held: Held | None = None
+        self.callbacks = SessionCallbacks(self)
+        self.session_context: Any = None
+        self.template: Any = None
+        self.template_variables: dict[str, Any] = {}
+        if theme is not None:
+            self.theme = theme
+
+    def __repr__(self) -> str:
+        return f"Document(title={self._title!r}, roots={len(self._roots)})"
+
+    # -- roots
+
+    @property
+    def roots(self) -> list[Any]:
+        """The models at the top, in order."""
+        return list(self._roots)
+
+    @property
+    def models(self) -> list[Any]:
+        """All models that the roots reach."""
+        return list(self._graph)
+
+    def add_root(self, model: HasProps, setter: object = None) -> None:
+        """Show a model. Adding a root again does nothing. Raises RuntimeError for a model of another document."""
+        with self._lock.held():
+            if any(root is model for root in self._roots):
+                return
+            self._graph.add_root(model)
+            self._roots.append(model)
+            self.record(RootAdded(model, len(self._roots) - 1))
+
+    def remove_root(self, model: HasProps, setter: object = None) -> None:
+        """Show a model no more. A model that is no root is left alone."""
+        with self._lock.held():
+            for index, root in enumerate(self._roots):
+                if root is model:
+                    del self._roots[index]
+                    self.record(RootRemoved(model, index))
+                    self._graph.remove_root(model)
+                    return
+
+    def clear(self) -> None:
+        """Remove all roots."""
+        with self._lock.held():
+            for root in self.roots:
+                self.remove_root(root)
+
+    def get_model_by_id(self, id: str) -> Any:
+        """The model of an id, or None."""
+        return self._graph.get(id)
+
+    def get_model_by_name(self, name: str) -> Any:
+        """The one model of a name, or None. Raises ValueError when there are several."""
+        return self.select_one({"name": name})
+
+    def select(self, selector: Any) -> list[Any]:
+        """The models that match a class, a name or a dict of values."""
+        found: dict[str, Any] = {}
+        for root in self._roots:
+            found.update({model.id: model for model in root.select(selector)})
+        return list(found.values())
+
+    def select_one(self, selector: Any) -> Any:
+        """The one model that matches, or None. Raises ValueError when there are several."""
+        found = self.select(selector)
+        if len(found) > 1:
+            raise ValueError(f"{selector!r} matches {len(found)} models of the document; select_one wants at most one")
+        return found[0] if found else None
+
+    def set_select(self, selector: Any, updates: dict[str, Any]) -> None:
+        """Set properties of all models that match."""
+        for model in self.select(selector):
+            model.update(**updates)
+
+    # -- title and theme
+
+    @property
+    def title(self) -> str:
+        """The title of the window."""
+        return self._title
+
+    @title.setter
+    def title(self, title: str) -> None:
+        if not isinstance(title, str):
+            raise ValueError(f"Document.title: expected str, got {title!r}")
+        with self._lock.held():
+            old, self._title = self._title, title
+            if old != title:
+                self.record(TitleChanged(old, title))
+
+    @property
+    def theme(self) -> Any:
+        """The theme whose values models read where the author set none; None follows the system's light or dark."""
+        return self._theme
+
+    @theme.setter
+    def theme(self, theme: Any) -> None:
+        from ..themes import theme_of
+
+        with self._lock.held():
+            old, self._theme = self._theme, theme_of(theme)
+            if old is self._theme:
+                return
+            self.record(ThemeChanged(old, self._theme))
+            for model in self._graph:
+                self._theme_model(model)
+
+    def _theme_model(self, model: HasProps) -> None:
+        if self._theme is not None:
+            self._theme.apply_to_model(model)
+        elif model._themed:
+            model.unapply_theme()
+
+    # -- changes: the observer of all attached models
+
+    def assign(self, obj: HasProps, property_: Property, value: Any) -> None:
+        """Set an accepted value; waits for the document when another thread has it."""
+        lock = self._lock
+        if not lock.try_acquire(False):
+            lock.acquire()
+        try:
+            obj._assign(property_, value)
+        finally:
+            lock.release()
+
+    def changed(self, obj: HasProps, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:
+        """A value of an attached model changed: keep the graph right, tell, call back."""
+        if property_.holds_models and detail is None:
+            self._graph.references_changed(obj)
+        name = property_.name
+        self.record(ModelChanged(obj, name, old, new, detail))
+        if self._held is None and obj._change_callbacks.get(name):  # type: ignore[attr-defined]
+            obj.trigger(name, old, new)  # type: ignore[attr-defined]
+
+    def guard(self) -> AbstractContextManager[Any]:
+        """What is held while a value is edited in place."""
+        return self._lock.held()
+
+    def record(self, change: Change) -> None:
+        """Tell a change to the listeners, or keep it while the document is held."""
+        if self._held is not None:
+            self._held.add(change)
+            return
+        for listener in self._listeners:
+            listener.recorded(change)
+        for callback in self._change_callbacks:
+            self.invoke(callback, (change,), None, change.kind)
+
+    def listen(self, listener: Observing) -> Callable[[], None]:
+        """Tell `listener` every change, under the lock, before callbacks. Returns a function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def on_change(self, *callbacks: Listener) -> None:
+        """Call `callback(change)` after every change of the document."""
+        self._change_callbacks.extend(callback for callback in callbacks if callback not in self._change_callbacks)
+
+    def remove_on_change(self, *callbacks: Listener) -> None:
+        """Stop calling callbacks."""
+        for callback in callbacks:
+            self._change_callbacks.remove(callback)
+
+    def hold(self, policy: str = "combine") -> None:
+        """Keep changes back until `unhold`: "combine" keeps the last value of each property, "collect" all changes."""
+        if policy not in ("combine", "collect"):
+            raise ValueError(f"Document.hold: expected 'combine' or 'collect', got {policy!r}")
+        with self._lock.held():
+            if self._held is None:
+                self._held = Held(policy)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether changes are kept back."""
+        return self._held is not None
+
+    def unhold(self) -> None:
+        """Tell the changes that were kept back; without `hold` nothing happens."""
+        with self._lock.held():
+            held, self._held = self._held, None
+            for change in held.changes() if held is not None else ():
+                self.record(change)
+                if isinstance(change, ModelChanged):
+                    change.model.trigger(change.name, change.old, change.new)  # type: ignore[attr-defined]
+
+    # -- events
+
+    def on_event(self, event: str | type[Any], *callbacks: Callable[..., Any]) -> None:
+        """Call `callback(event)` or `callback()` for an event of the document itself, such as DocumentReady."""
+        name = event if isinstance(event, str) else event.event_name
+        if name not in DOCUMENT_EVENTS:
+            raise ValueError(
+                f"Document.on_event: {name!r} is no event of a document ({', '.join(sorted(DOCUMENT_EVENTS))}); "
+                "listen on the model that raises it"
+            )
+        self._event_callbacks.setdefault(name, []).extend(callbacks)
+
+    def trigger_event(self, event: Any) -> None:
+        """Call the callbacks of an event: those of its model, or the document's own."""
+        model = getattr(event, "model", None)
+        if model is not None:
+            model.trigger_event(event)
+            return
+        for callback in tuple(self._event_callbacks.get(event.event_name, ())):
+            self.invoke(callback, (event,) if _takes_one(callback) else (), None, event.event_name)
+
+    def send_event(self, name: str, model: HasProps | None = None, **values: Any) -> None:
+        """Raise an event in the pages."""
+        with self._lock.held():
+            self.record(EventSent(name, model, values))
+
+    # -- callbacks and timers
+
+    def invoke(self, callback: Callable[..., Any], args: tuple[Any, ...], model: Any, event: str) -> None:
+        """Call an author's callback with this document as curdoc(); a coroutine goes to the session's loop.
+
+        An exception is given a note of what was called and why, and goes on to who made the change.
+        """
+        noted = (event, repr(model) if model is not None else "", callback)
+        before, self._lock.holder = self._lock.holder, f"the callback for {event!r}"
+        try:
+            with as_curdoc(self):
+                result = callback(*args)
+            if inspect.iscoroutine(result):
+                self.callbacks.start(result, noted)
+        except Exception as error:
+            if not hasattr(error, "__desk_callback__"):
+                with contextlib.suppress(AttributeError):  # an exception class with slots
+                    error.__desk_callback__ = noted  # type: ignore[attr-defined]
+            raise
+        finally:
+            self._lock.holder = before
+
+    def add_next_tick_callback(self, callback: Callable[[], Any]) -> Any:
+        """Call once, soon, on the session's loop; may be asked for from any thread. Returns a handle for removal."""
+        return self.callbacks.add("next_tick", callback, 0)
+
+    def add_timeout_callback(self, callback: Callable[[], Any], timeout_milliseconds: float) -> Any:
+        """Call once after a time. Returns a handle for removal."""
+        return self.callbacks.add("timeout", callback, timeout_milliseconds)
+
+    def add_periodic_callback(self, callback: Callable[[], Any], period_milliseconds: float) -> Any:
+        """Call again and again, first after one period; a call waits for the one before. Returns a handle."""
+        return self.callbacks.add("periodic", callback, period_milliseconds)
+
+    def remove_next_tick_callback(self, handle: Any) -> None:
+        """Raises ValueError when it already ran or was removed."""
+        self.callbacks.remove(handle)
+
+    remove_timeout_callback = remove_next_tick_callback
+    remove_periodic_callback = remove_next_tick_callback
+
+    @property
+    def session_callbacks(self) -> list[Any]:
+        """The handles of all timers that are still to run."""
+        return self.callbacks.waiting
+
+    def run_on(self, loop: Any, on_error: Callable[[Any], None]) -> None:
+        """Give the document its loop: timers start, coroutines run there, `on_error` hears what they raise."""
+        self.callbacks.run_on(loop, on_error)
+
+    def on_session_destroyed(self, *callbacks: Callable[[Any], Any]) -> None:
+        """Call `callback(session_context)` when the session ends."""
+        self._destroyed_callbacks.extend(callbacks)
+
+    def destroy(self) -> Iterator[Exception]:
+        """End: timers stop, `on_session_destroyed` callbacks run once. Returns what they raised."""
+        self.callbacks.stop()
+        callbacks, self._destroyed_callbacks = self._destroyed_callbacks, []
+        errors: list[Exception] = []
+        for callback in callbacks:
+            try:
+                self.invoke(callback, (self.session_context,), None, "session_destroyed")
+            except Exception as error:
+                errors.append(error)
+        return iter(errors)
+
+    # -- the rest
+
+    def locked(self, holder: str = "") -> AbstractContextManager[None]:
+        """Hold the document, so that several changes are seen as one. `holder` is named to who waits in vain."""
+        return self._lock.held(holder)
+
+    def validate(self) -> list[str]:
+        """What is wrong with the models as they stand, one sentence each."""
+        return [f"{model!r}: {problem}" for model in self._graph for problem in model.problems()]  # type: ignore[attr-defined]
+
+    def _attach(self, model: HasProps) -> None:
+        if model._observer is not None and model._observer is not self:
+            raise RuntimeError(f"{model!r} belongs to another document already; a model can be in one only")
+        if self._theme is not None:
+            self._theme.apply_to_model(model)
+        model._observer = self
+        for listener in self._listeners:
+            listener.attached(model)
+
+    def _detach(self, model: HasProps) -> None:
+        model._observer = None
+        for listener in self._listeners:
+            listener.detached(model)
+
+
+def _takes_one(callback: Callable[..., Any]) -> bool:
+    try:
+        inspect.signature(callback).bind(None)
+    except TypeError:
+        return False
+    except ValueError:
+        return True
+    return True

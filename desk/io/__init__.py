@@ -1,0 +1,14 @@
+"""Where the output of a script goes: `curdoc`, `show`, `save`, `output_file`.
+
+In a script that desk runs, `show` and `save` add to the document that is shown anyway. In a plain Python program `show`
+opens a window and returns when it is closed; callbacks live as long.
+
+    from desk.io import curdoc, show
+"""
+
+from __future__ import annotations
+
+from ..document import curdoc, set_curdoc
+from .output import is_hosted, output_file, output_notebook, reset_output, save, show
+
+__all__ = ["curdoc", "is_hosted", "output_file", "output_notebook", "reset_output", "save", "set_curdoc", "show"]

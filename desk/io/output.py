@@ -1,0 +1,129 @@
+"""show, save and what scripts say about their output.
+
+    show(plot)                      # a window; returns when it is closed
+    output_file("plot.html"); save(plot)
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..document import Document, curdoc
+from ..document.current import is_current
+from ..properties import HasProps
+
+log = logging.getLogger("desk.io")
+
+
+class _State:
+    """What `output_file` said last."""
+
+    filename: Path | None = None
+    title: str | None = None
+
+
+_state = _State()
+
+
+def is_hosted() -> bool:
+    """Whether desk runs this code: `curdoc()` is then a document that is shown anyway."""
+    return is_current()
+
+
+def output_file(filename: str | Path, title: str | None = None, mode: Any = None, root_dir: Any = None) -> None:
+    """Say where `save` writes. In an app that desk runs it changes nothing."""
+    if is_hosted():
+        log.info("output_file(%r) is not needed: desk shows the document itself", str(filename))
+        return
+    _state.filename, _state.title = Path(filename), title
+
+
+def output_notebook(*_args: Any, **_options: Any) -> None:
+    """Accepted and ignored: `show` opens a window, also from a notebook."""
+    log.info("output_notebook() is not needed: show() opens a window")
+
+
+def reset_output(state: Any = None) -> None:
+    """Forget what `output_file` said."""
+    _state.filename = _state.title = None
+
+
+def show(obj: HasProps | Sequence[HasProps] | Document, *_args: Any, **_options: Any) -> None:
+    """Show models.
+
+    In an app that desk runs they are added to its document. In a plain Python program a native window opens with them, and
+    the call returns when it is closed; callbacks run meanwhile.
+
+    Parameters
+    ----------
+    obj : a model that can be a root, several of them, or a Document
+    """
+    models = _models(obj, "show")
+    if is_hosted():
+        for model in models:
+            curdoc().add_root(model)
+        return
+    document = obj if isinstance(obj, Document) else _document_of(models)
+    from ..run import show_document  # only a plain program needs the server and the window
+
+    show_document(document)
+
+
+def save(
+    obj: HasProps | Sequence[HasProps] | Document,
+    filename: str | Path | None = None,
+    resources: Any = None,
+    title: str | None = None,
+    **_options: Any,
+) -> str | None:
+    """Write models to a file of HTML that needs no Python and no network; returns its path.
+
+    Callbacks in Python do not run in it. In an app that desk runs it changes nothing and returns None.
+    """
+    models = _models(obj, "save")
+    if is_hosted():
+        log.info("save() is left out: desk shows the document itself")
+        return None
+    path = Path(filename) if filename is not None else _state.filename or _default_path()
+    from ..export import html_of
+
+    document = obj if isinstance(obj, Document) else _document_of(models)
+    path.write_text(html_of(document, title=title or _state.title), encoding="utf-8")
+    return str(path.resolve())
+
+
+def _models(obj: Any, where: str) -> list[HasProps]:
+    if isinstance(obj, Document):
+        return list(obj.roots)
+    models = list(obj) if isinstance(obj, list | tuple) else [obj]
+    for model in models:
+        if not isinstance(model, HasProps):
+            raise ValueError(f"{where}: expected a model, a list of models or a Document, got {model!r}")
+    return models
+
+
+def _document_of(models: list[HasProps]) -> Document:
+    """A document with these roots; that of the process when the models are in it already."""
+    owners = {id(model._observer) for model in models if model._observer is not None}
+    if owners:
+        owner = next(model._observer for model in models if model._observer is not None)
+        assert isinstance(owner, Document)
+        for model in models:
+            owner.add_root(model)
+        return owner
+    document = Document(title=_state.title or _script_name() or "Desk")
+    for model in models:
+        document.add_root(model)
+    return document
+
+
+def _script_name() -> str:
+    return Path(sys.argv[0]).stem if sys.argv and sys.argv[0] not in ("", "-c", "-m") else ""
+
+
+def _default_path() -> Path:
+    return Path(sys.argv[0]).with_suffix(".html") if _script_name() else Path("desk.html")

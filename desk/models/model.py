@@ -1,0 +1,176 @@
+"""The root of all models: properties, an id, callbacks on changes and events.
+
+A model works alone; in a document its changes travel. It does not know the wire or the server.
+
+    slider.on_change("value", lambda attr, old, new: print(new))
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..properties import HasProps, Property, prop
+from ..properties.column_data import Detail
+from .query import matches
+
+if TYPE_CHECKING:
+    from ..properties import Observer
+
+Callback = Callable[..., Any]
+
+
+class Model(HasProps):
+    """Something in a document that has an id and properties."""
+
+    name: str | None = prop(default=None, doc="A name of the author's choice, for look-ups.")
+    tags: list[Any] = prop(factory=list, doc="Values of the author's choice; they travel and mean nothing to Desk.")
+    subscribed_events: set[str] = prop(factory=set, doc="Names of the events that Python wants to hear from the page.")
+    syncable: bool = prop(default=True, doc="Whether changes of this model travel after it was first sent.")
+
+    def __init__(self, **values: Any) -> None:
+        state = self.__dict__
+        state["_change_callbacks"] = {}
+        state["_event_callbacks"] = {}
+        super().__init__(**values)
+
+    # -- the document
+
+    @property
+    def document(self) -> Any:
+        """The document that holds this model, or None."""
+        return self._observer
+
+    @property
+    def ref(self) -> dict[str, str]:
+        """A reference to this model in plain data."""
+        return {"id": self.id}
+
+    # -- changes
+
+    def on_change(self, attr: str, *callbacks: Callback) -> None:
+        """Call `callback(attr, old, new)` after each change of a property; the same callback is added once.
+
+        Raises UnknownPropertyError for a name that is no property, ValueError for a callback that does not take three
+        arguments.
+        """
+        self.lookup(attr)
+        if not callbacks:
+            raise ValueError(f"on_change({attr!r}) was given no callback")
+        added = self._change_callbacks.setdefault(attr, [])
+        for callback in callbacks:
+            check_arity(callback, (3,), f"{type(self).__name__}.on_change({attr!r})", "(attr, old, new)")
+            if callback not in added:
+                added.append(callback)
+
+    def remove_on_change(self, attr: str, *callbacks: Callback) -> None:
+        """Stop calling callbacks. Raises ValueError for one that was not added."""
+        added = self._change_callbacks.get(attr, [])
+        for callback in callbacks:
+            if callback not in added:
+                raise ValueError(f"{callback!r} was not added to {type(self).__name__}.on_change({attr!r})")
+            added.remove(callback)
+
+    def trigger(self, attr: str, old: Any, new: Any) -> None:
+        """Call the callbacks of a property as if it had changed."""
+        for callback in tuple(self._change_callbacks.get(attr, ())):
+            self._invoke(callback, (attr, old, new), attr)
+
+    def _changed(self, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:
+        observer: Observer | None = self._observer
+        if observer is not None:
+            observer.changed(self, property_, old, new, detail)
+            return
+        if self._change_callbacks:
+            self.trigger(property_.name, old, new)
+
+    # -- events
+
+    def on_event(self, event: str | type[Any], *callbacks: Callback) -> None:
+        """Call `callback(event)` or `callback()` when the page raises an event of this class or name."""
+        name = event if isinstance(event, str) else event.event_name
+        added = self._event_callbacks.setdefault(name, [])
+        for callback in callbacks:
+            check_arity(callback, (1, 0), f"{type(self).__name__}.on_event({name!r})", "(event) or ()")
+            if callback not in added:
+                added.append(callback)
+        self.subscribed_events.add(name)
+
+    def remove_on_event(self, event: str | type[Any], *callbacks: Callback) -> None:
+        """Stop calling callbacks of an event. Raises ValueError for one that was not added."""
+        name = event if isinstance(event, str) else event.event_name
+        added = self._event_callbacks.get(name, [])
+        for callback in callbacks:
+            if callback not in added:
+                raise ValueError(f"{callback!r} was not added to {type(self).__name__}.on_event({name!r})")
+            added.remove(callback)
+        if not added:
+            self.subscribed_events.discard(name)
+
+    def trigger_event(self, event: Any) -> None:
+        """Call the callbacks of an event."""
+        for callback in tuple(self._event_callbacks.get(event.event_name, ())):
+            self._invoke(callback, (event,) if takes(callback, 1) else (), event.event_name)
+
+    def _invoke(self, callback: Callback, args: tuple[Any, ...], about: str) -> None:
+        observer: Any = self._observer
+        if observer is None:
+            callback(*args)
+        else:
+            observer.invoke(callback, args, self, about)
+
+    # -- look-ups
+
+    def select(self, selector: Any) -> Iterable[Model]:
+        """The models below this one (itself included) that match: a class, a name, or {"type": ..., "name": ..., ...}."""
+        return [model for model in walk(self) if matches(model, selector)]
+
+    def select_one(self, selector: Any) -> Model | None:
+        """The one model that matches, or None. Raises ValueError when there are several."""
+        found = list(self.select(selector))
+        if len(found) > 1:
+            raise ValueError(f"{selector!r} matches {len(found)} models below {self!r}; select_one wants at most one")
+        return found[0] if found else None
+
+    def set_select(self, selector: Any, updates: dict[str, Any]) -> None:
+        """Set properties of all models that match."""
+        for model in self.select(selector):
+            model.update(**updates)
+
+    def problems(self) -> Iterator[str]:
+        """What is wrong with this model as it stands, one sentence each; asked by `Document.validate`."""
+        return iter(())
+
+
+def walk(start: HasProps) -> Iterator[Any]:
+    """A model and everything that it refers to, each once."""
+    seen: set[str] = {start.id}
+    waiting = [start]
+    while waiting:
+        model = waiting.pop()
+        yield model
+        for reference in model.references():
+            if reference.id not in seen:
+                seen.add(reference.id)
+                waiting.append(reference)
+
+
+def takes(callback: Callback, count: int) -> bool:
+    """Whether a callable can be called with `count` positional arguments."""
+    try:
+        inspect.signature(callback).bind(*[None] * count)
+    except TypeError:
+        return False
+    except ValueError:  # builtins without a signature: let the call tell
+        return True
+    return True
+
+
+def check_arity(callback: Callback, counts: tuple[int, ...], where: str, words: str) -> None:
+    """Raises ValueError when a callback cannot be called with any of `counts` arguments."""
+    if not callable(callback):
+        raise ValueError(f"{where}: expected a function, got {callback!r}")
+    if not any(takes(callback, count) for count in counts):
+        name = getattr(callback, "__qualname__", repr(callback))
+        raise ValueError(f"{where}: {name}{inspect.signature(callback)} must take {words}")

@@ -1,0 +1,133 @@
+"""All models as a schema: JSON Schema for other languages (`desk schema`), TypeScript for the runtime.
+
+python -m desk.models.schema            # writes runtime/src/schema/models.gen.ts
+python -m desk.models.schema --check    # exits 1 when that file is stale
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import math
+import sys
+from pathlib import Path
+from typing import Any
+
+from ..properties import HasProps, registry
+from ..properties.json_schema import schema_of
+from ..properties.typescript import type_of
+from ..properties.wire_values import to_wire
+from .model import Model
+
+TYPESCRIPT = Path(__file__).resolve().parents[2] / "runtime" / "src" / "schema" / "models.gen.ts"
+_HEADER = """// Generated from the Python models by `python -m desk.models.schema`. Do not edit.
+import type { ColumnData } from "../base/columns";
+import type { Color, ModelDocument, Spec } from "./schema";
+
+"""
+_FROM_PAGE, _COLUMNS = 1, 2
+
+
+def model_classes() -> list[type[HasProps]]:
+    """Every class that Desk itself declares, bases before what derives from them."""
+    package = importlib.import_module(__package__)
+    for name in package.__all__:
+        getattr(package, name)
+    classes = [cls for cls in registry.all_classes() if cls.__module__.startswith(f"{__package__}.")]
+    return sorted(classes, key=lambda cls: (len(cls.__mro__), cls.__name__))
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of all models in the plain form that the wire carries."""
+    number = {"@": {"const": "number"}, "value": {"enum": ["nan", "inf", "-inf"]}}
+    size = {"type": "integer", "minimum": 0}
+    defs: dict[str, Any] = {
+        "number": {"anyOf": [{"type": "number"}, {"type": "object", "properties": number, "required": ["@", "value"]}]},
+        "ref": _tagged("ref", id={"type": "string"}),
+        "set": _tagged("set", entries={"type": "array"}),
+        "bytes": _tagged("bytes", offset=size, size=size),
+        "array": _tagged("array", dtype={"type": "string"}, shape={"type": "array", "items": size}, offset=size),
+    }
+    for cls in model_classes():
+        own = cls.__dict__.get("__annotations__", {})
+        properties = {
+            name: {**schema_of(item.kind), "description": item.doc, "readOnly": not item.from_page}
+            for name, item in cls._declared.items()
+            if name in own
+        }
+        bases = [{"$ref": f"#/$defs/{base.__name__}"} for base in cls.__bases__ if base is not HasProps]
+        defs[cls.__name__] = {
+            "description": (cls.__doc__ or "").split("\n")[0],
+            "allOf": [*bases, {"properties": properties}],
+        }
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Desk models", "$defs": defs}
+
+
+def _tagged(name: str, **fields: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": {"@": {"const": name}, **fields}, "required": ["@", *fields]}
+
+
+def typescript() -> str:
+    """The interfaces of all models, and the table of their properties."""
+    classes = model_classes()
+    parts = [_HEADER]
+    for cls in classes:
+        bases = ", ".join(base.__name__ for base in cls.__bases__ if base is not HasProps and base is not object)
+        lines = [f"/** {(cls.__doc__ or '').strip().splitlines()[0]} */"]
+        lines.append(f"export interface {cls.__name__}{f' extends {bases}' if bases else ''} {{")
+        if cls is Model:
+            lines += ["  readonly id: string;", "  readonly type: string;", "  readonly document: ModelDocument;"]
+        own = [name for name in cls.__dict__.get("__annotations__", {}) if name in cls._declared]
+        lines += [f"  {name}: {type_of(cls._declared[name].kind)};" for name in own]
+        parts.append("\n".join([*lines, "}", ""]))
+    names = " | ".join(json.dumps(cls.__name__) for cls in classes)
+    parts.append(f"export type TypeName = {names};\n")
+    parts.append("/** Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */")
+    parts.append(
+        "export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {"
+    )
+    known: dict[str, dict[str, list[Any]]] = {}
+    for cls in classes:
+        mine = {name: _entry(item) for name, item in cls._declared.items()}
+        known[cls.__name__] = mine
+        bases_ = [base.__name__ for base in cls.__bases__ if base.__name__ in known]
+        inherited: dict[str, list[Any]] = {}
+        for base_name in reversed(bases_):
+            inherited.update(known[base_name])
+        own_entries = {name: entry for name, entry in mine.items() if inherited.get(name) != entry}
+        parts.append(f"  {cls.__name__}: {json.dumps([' '.join(bases_), own_entries])},")
+    return "\n".join([*parts, "};", ""])
+
+
+def _entry(item: Any) -> list[Any]:
+    value = _plain_default(item)
+    flags = (_FROM_PAGE if item.from_page else 0) | (_COLUMNS if item.holds_columns else 0)
+    return [value, flags] if flags else [value]
+
+
+def _plain_default(item: Any) -> Any:
+    value = to_wire(item.kind, item.accept(item.fresh_default()))
+    if isinstance(value, HasProps):
+        return None  # models always travel
+    if isinstance(value, float) and not math.isfinite(value):
+        return {"@": "number", "value": "nan" if value != value else str(value)}
+    if isinstance(value, set):
+        return {"@": "set", "entries": sorted(value)}
+    if isinstance(value, list | tuple) and any(isinstance(entry, HasProps) for entry in value):
+        return []
+    if isinstance(value, dict) and any(isinstance(entry, float) and entry != entry for entry in value.values()):
+        return {name: {"@": "number", "value": "nan"} if entry != entry else entry for name, entry in value.items()}
+    return value
+
+
+def main() -> int:
+    """Write the TypeScript file, or check it."""
+    text = typescript()
+    if "--check" in sys.argv:
+        return 0 if TYPESCRIPT.exists() and TYPESCRIPT.read_text() == text else 1
+    TYPESCRIPT.write_text(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

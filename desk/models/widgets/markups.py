@@ -1,0 +1,24 @@
+"""Widgets that show text.
+
+Div(text="<b>bold</b>")                       # HTML, sanitised by the page
+Div(text="1 < 2", render_as_text=True)        # as it is written
+"""
+
+from __future__ import annotations
+
+from desk.properties import prop
+
+from .widget import Widget
+
+
+class Markup(Widget):
+    """Text that may have mark-up."""
+
+    text: str = prop(default="", doc="The text.")
+    disable_math: bool = prop(default=False, doc="Whether $$...$$ is not set as a formula.")
+
+
+class Div(Markup):
+    """A block of HTML."""
+
+    render_as_text: bool = prop(default=False, doc="Whether the text is shown as it is written, not as HTML.")

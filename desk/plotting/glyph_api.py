@@ -1,0 +1,61 @@
+"""The glyph methods of a figure, a line each: a new glyph is added here by one.
+
+Editors and type checkers read `glyph_api.pyi`, which `python -m desk.plotting.stub` writes from the glyphs'
+declarations.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desk.models.glyphs import Circle, Line, Rect, Scatter
+from desk.models.old_spellings import mention_once
+from desk.models.renderers import GlyphRenderer
+from desk.properties.enums import MARKERS
+
+from .glyph_method import draw, glyph_method
+
+# The letters that matplotlib's users write.
+_SHORT_MARKERS = {
+    "*": "asterisk", "+": "cross", "o": "circle", "o+": "circle_cross", "o.": "circle_dot",
+    "ox": "circle_x", "oy": "circle_y", "-": "dash", ".": "dot", "v": "inverted_triangle",
+    "^": "triangle", "^.": "triangle_dot",
+}  # fmt: skip
+
+
+class GlyphAPI:
+    """Methods that draw glyphs."""
+
+    line = glyph_method(Line)
+    rect = glyph_method(Rect)
+
+    def scatter(self, *args: Any, **kwargs: Any) -> GlyphRenderer:
+        """Draw markers."""
+        marker = kwargs.get("marker")
+        if isinstance(marker, str):
+            kwargs["marker"] = _SHORT_MARKERS.get(marker, marker)
+        return draw(self, Scatter, args, kwargs)
+
+    def circle(self, *args: Any, **kwargs: Any) -> GlyphRenderer:
+        """Draw circles with a radius in data space; with `size`, in pixels, they are markers."""
+        if "size" in kwargs and "radius" in kwargs:
+            raise ValueError("circle takes radius, in data space, or size, in pixels, not both")
+        if "radius" in kwargs or len(args) > 2:
+            return draw(self, Circle, args, kwargs)
+        mention_once("circle", "circle() with size, or without radius, is an old name: write scatter(...)")
+        return draw(self, Scatter, args, kwargs)
+
+
+def _marker_method(marker: str) -> Any:
+    def method(self: GlyphAPI, *args: Any, **kwargs: Any) -> GlyphRenderer:
+        mention_once(marker, f"{marker}() is an old name: write scatter(..., marker={marker!r})")
+        return draw(self, Scatter, args, {**kwargs, "marker": marker})
+
+    method.__name__ = marker
+    method.__doc__ = f'An old name of scatter(marker="{marker}").'
+    return method
+
+
+for _marker in MARKERS:
+    if not hasattr(GlyphAPI, _marker):
+        setattr(GlyphAPI, _marker, _marker_method(_marker))

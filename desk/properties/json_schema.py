@@ -1,0 +1,69 @@
+"""A walk over kinds: the JSON Schema of a property's plain form, tags of the wire (protocol P4) included."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import kinds
+
+_LIMITS = {">=": "minimum", ">": "exclusiveMinimum", "<=": "maximum", "<": "exclusiveMaximum"}
+
+
+def schema_of(kind: kinds.Kind) -> dict[str, Any]:
+    """The schema of a kind; definitions that it refers to are `#/$defs/number`, `ref`, `array` and the models' names."""
+    match kind:
+        case kinds.Anything():
+            return {}
+        case kinds.Null():
+            return {"type": "null"}
+        case kinds.Bool():
+            return {"type": "boolean"}
+        case kinds.Int():
+            return {"type": "integer"}
+        case kinds.Float() | kinds.Moment():
+            return {"$ref": "#/$defs/number"}
+        case kinds.Str():
+            return {"type": "string"}
+        case kinds.Matching(pattern):
+            return {"type": "string", "pattern": f"^(?:{pattern})$"}
+        case kinds.Bytes():
+            return {"$ref": "#/$defs/bytes"}
+        case kinds.Choice(values):
+            return {"enum": list(values)}
+        case kinds.Bounded(item, bounds):
+            return {"allOf": [schema_of(item), {_LIMITS[bound.operator]: bound.limit for bound in bounds}]}
+        case kinds.Converted(item, _):
+            return schema_of(item)
+        case kinds.List(item):
+            return {"type": "array", "items": schema_of(item)}
+        case kinds.Set(item):
+            return {"$ref": "#/$defs/set", "properties": {"entries": {"items": schema_of(item)}}}
+        case kinds.Dict(_, value):
+            return {"type": "object", "additionalProperties": schema_of(value)}
+        case kinds.Tuple(_, kinds.Kind() as rest):
+            return {"type": "array", "items": schema_of(rest)}
+        case kinds.Tuple(items, _):
+            size = len(items)
+            return {"type": "array", "prefixItems": [schema_of(item) for item in items], "minItems": size, "maxItems": size}
+        case kinds.Union(options):
+            return {"anyOf": [schema_of(option) for option in options]}
+        case kinds.Instance(name):
+            return {"$ref": "#/$defs/ref", "$comment": name}
+        case kinds.Color():
+            channels = {"type": "array", "items": {"type": "number"}, "minItems": 3, "maxItems": 4}
+            return {"anyOf": [{"type": "string"}, channels]}
+        case kinds.Array():
+            return {"$ref": "#/$defs/array"}
+        case kinds.Columns():
+            return {"type": "object", "additionalProperties": {"anyOf": [{"$ref": "#/$defs/array"}, {"type": "array"}]}}
+        case kinds.Spec(item, _, units):
+            return _spec(schema_of(item), units)
+    raise TypeError(f"no schema is known for {kind!r}")
+
+
+def _spec(value: dict[str, Any], units: tuple[str, ...]) -> dict[str, Any]:
+    beside: dict[str, Any] = {"transform": {"$ref": "#/$defs/ref"}}
+    if units:
+        beside["units"] = {"enum": list(units)}
+    forms = ({"field": {"type": "string"}}, {"value": value}, {"expr": {"$ref": "#/$defs/ref"}})
+    return {"anyOf": [{"type": "object", "properties": {**form, **beside}, "required": list(form)} for form in forms]}

@@ -1,0 +1,83 @@
+"""Every model has every property that Bokeh's model of that name has.
+
+`bokeh_properties.json` lists Bokeh 3.9's names, so that Bokeh need not be installed.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import desk.models
+from desk.models import Model
+from desk.properties import registry
+
+BOKEH = {
+    name: set(names.split())
+    for name, names in json.loads((Path(__file__).parent / "bokeh_properties.json").read_text()).items()
+}
+LATER = {"js_event_callbacks", "js_property_callbacks"}  # callbacks in the page have an issue of their own
+ALIASES = {"toggleable"}  # an attribute that stands for another property
+
+MODELS = [getattr(desk.models, name) for name in desk.models.__all__]
+
+
+def test_the_list_covers_every_exported_model() -> None:
+    assert {cls.__name__ for cls in MODELS} - set(BOKEH) == {"ButtonLike"}
+
+
+@pytest.mark.parametrize("name", sorted(BOKEH))
+def test_a_model_has_every_property_of_bokehs(name: str) -> None:
+    cls = getattr(desk.models, name)
+    assert BOKEH[name] - LATER - ALIASES <= cls.properties()
+    assert all(hasattr(cls, alias) for alias in BOKEH[name] & ALIASES)
+
+
+@pytest.mark.parametrize("cls", MODELS, ids=lambda cls: cls.__name__)
+def test_every_default_is_a_value_that_its_property_accepts(cls: type[Model]) -> None:
+    model = cls()
+    for name in cls.properties():
+        assert cls.lookup(name).accept(getattr(model, name)) is not NotImplemented
+
+
+@pytest.mark.parametrize("cls", MODELS, ids=lambda cls: cls.__name__)
+def test_every_property_says_in_a_sentence_what_it_is(cls: type[Model]) -> None:
+    for name in cls.properties():
+        doc = cls.lookup(name).doc
+        assert doc[:1].islower() is False, f"{cls.__name__}.{name}: {doc!r}"
+        assert doc.endswith("."), f"{cls.__name__}.{name}: {doc!r}"
+
+
+def test_defaults_that_change_in_place_are_not_shared() -> None:
+    for cls in MODELS:
+        one, other = cls(), cls()
+        for name in cls.properties():
+            value = getattr(one, name)
+            if isinstance(value, list | dict | set | Model):
+                assert value is not getattr(other, name), f"{cls.__name__}.{name}"
+
+
+WRITABLE = {
+    "DataRange": {"start", "end"},
+    "DataRange1d": {"start", "end"},
+    "GlyphRenderer": {"muted", "visible"},
+    "NumericalRange": {"start", "end"},
+    "Plot": {"inner_height", "inner_width", "outer_height", "outer_width"},
+    "Range1d": {"start", "end"},
+    "Select": {"value"},
+    "Selection": {"image_indices", "indices", "line_indices", "multiline_indices"},
+    "Slider": {"value", "value_throttled"},
+    "TextInput": {"value", "value_input"},
+    "TextLikeInput": {"value", "value_input"},
+}
+
+
+def test_the_page_may_write_exactly_these_properties() -> None:
+    written = {cls.__name__: {name for name in cls.properties() if cls.lookup(name).from_page} for cls in MODELS}
+    assert {name: names for name, names in written.items() if names} == WRITABLE
+
+
+def test_a_model_is_found_by_its_name_without_an_import() -> None:
+    assert registry.find("CrosshairTool") is desk.models.CrosshairTool
