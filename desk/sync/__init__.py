@@ -1,0 +1,11 @@
+"""Keeping a document and its pages equal: messages and the time in, messages out. No sockets, no threads, no clock.
+
+`SyncSession` is the server's side, `PageReplica` the rules of a page (the TypeScript half follows the same ones).
+"""
+
+from __future__ import annotations
+
+from .page import PageReplica
+from .session import Close, SyncSession
+
+__all__ = ["Close", "PageReplica", "SyncSession"]

@@ -1,0 +1,117 @@
+"""What a page may do (protocol P13): a closed table, made of the declarations; everything else is refused.
+
+A property is writable when its declaration says `from_page=True`, an event may be raised when its class says so. Values
+are checked against the property before anything hears of them.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any
+
+from ..document import Document
+from ..properties import HasProps, PropertyError, registry
+from ..properties.wire_values import from_wire
+from ..wire import Ref
+
+_REMEMBERED = 10_000
+
+
+class Denied(Exception):
+    """A change that a page may not make. `malicious`: no honest page ever asks for it."""
+
+    def __init__(self, reason: str, about: dict[str, Any], *, malicious: bool = False, model: HasProps | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.about = about
+        self.malicious = malicious
+        self.model = model
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """A change that a page may make, ready to be made."""
+
+    model: Any
+    name: str
+    value: Any = None
+    event: Any = None
+
+
+class Gatekeeper:
+    """Checks the changes that pages push to one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._gone: OrderedDict[str, None] = OrderedDict()
+
+    def forget(self, id: str) -> None:
+        """A model left: pages may still speak of it for a moment, and that is no malice."""
+        self._gone[id] = None
+        if len(self._gone) > _REMEMBERED:
+            self._gone.popitem(last=False)
+
+    def check(self, change: Any) -> Allowed | None:
+        """What to do about a pushed change; None for nothing. Raises Denied."""
+        if not isinstance(change, dict):
+            raise Denied("a change is an object", {}, malicious=True)
+        match change.get("kind"):
+            case "set":
+                return self._set(change)
+            case "event":
+                return self._event(change)
+        raise Denied("a page sets properties and raises events, nothing else", {}, malicious=True)
+
+    def _set(self, change: dict[str, Any]) -> Allowed | None:
+        name = change.get("name")
+        about = {"model": _text(change.get("model")), "name": _text(name)}
+        model = self._model(change.get("model"), about)
+        if model is None:
+            return None
+        declared = type(model)._declared
+        if not isinstance(name, str) or name not in declared or not declared[name].from_page:
+            raise Denied("a page may not write this property", about, malicious=True)
+        property_ = declared[name]
+        try:
+            value = property_.accept(from_wire(property_.kind, self._resolved(change.get("value"), about)))
+        except PropertyError as error:
+            raise Denied(str(error), about, model=model) from None
+        return Allowed(model, name, value)
+
+    def _event(self, change: dict[str, Any]) -> Allowed | None:
+        name, values = change.get("name"), change.get("values", {})
+        about = {"event": _text(name)}
+        event_class: Any = registry.find_event(name) if isinstance(name, str) else None
+        if event_class is None or not event_class.from_page or not isinstance(values, dict):
+            raise Denied("a page may not raise this event", about, malicious=True)
+        model = None
+        if change.get("model") is not None:
+            model = self._model(change["model"], about)
+            if model is None:
+                return None
+        try:
+            resolved = {key: self._resolved(value, about) for key, value in values.items()}
+            return Allowed(model, name, event=event_class.from_values(name, model, resolved))
+        except (TypeError, ValueError) as error:
+            raise Denied(str(error), about) from None
+
+    def _model(self, id: Any, about: dict[str, Any]) -> Any:
+        model = self._document.get_model_by_id(id) if isinstance(id, str) else None
+        if model is None and id not in self._gone:
+            raise Denied("no such model", about, malicious=True)
+        return model
+
+    def _resolved(self, value: Any, about: dict[str, Any]) -> Any:
+        if isinstance(value, Ref):
+            model = self._document.get_model_by_id(value.id)
+            if model is None:
+                raise Denied("the value names no model of this document", about)
+            return model
+        if isinstance(value, list):
+            return [self._resolved(entry, about) for entry in value]
+        return value
+
+
+def _text(value: Any) -> str:
+    return value[:200] if isinstance(value, str) else ""

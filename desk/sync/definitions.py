@@ -1,0 +1,50 @@
+"""Models and properties in the plain form that a patch carries (protocol P7, P8)."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import Any
+
+from ..document import Document
+from ..properties import HasProps, registry
+from ..properties.wire_values import to_wire
+
+
+def definition(model: HasProps) -> dict[str, Any]:
+    """What a page needs to know a model: its type and the values that differ from the defaults."""
+    declared, shown = type(model)._declared, _shown(model)
+    values = {name: to_wire(declared[name].kind, value) for name, value in model._travelling() if name in shown}
+    return {"id": model.id, "type": model.view_type, "values": values}
+
+
+def is_shown(model: HasProps, name: str) -> bool:
+    """Whether pages know a property: one that an author's subclass adds stays in Python."""
+    return name in _shown(model)
+
+
+def _shown(model: HasProps) -> Container[str]:
+    cls = type(model)
+    if cls.view_type == cls.__name__:
+        return cls._declared
+    shown = registry.find(cls.view_type)
+    return cls._declared if shown is None else shown._declared
+
+
+def plain_value(model: HasProps, name: str) -> Any:
+    """The current value of a property in plain form."""
+    return to_wire(type(model)._declared[name].kind, getattr(model, name))
+
+
+def document_body(document: Document) -> dict[str, Any]:
+    """The whole document."""
+    return {
+        "title": document.title,
+        "theme": theme_name(document),
+        "roots": [root.id for root in document.roots],
+        "models": [definition(model) for model in document.models],
+    }
+
+
+def theme_name(document: Document) -> str:
+    """Which colour scheme the page shows: "light", "dark", or "auto" for the system's."""
+    return getattr(document.theme, "scheme", None) or "auto"
