@@ -1,0 +1,140 @@
+/** The page's beginning: one document, its socket, its views. Nothing here knows a model by name. */
+import { effect } from "@preact/signals-core";
+import "@preact/signals"; // makes components follow the signals that they read
+import { h, render } from "preact";
+
+import { Document, UnknownModelError, type Revive } from "./document/document";
+import { registerLayoutViews } from "./layout/register";
+import { registerPlotViews } from "./plot/register";
+import { Connection, type ConnectionState } from "./sync/connection";
+import { PageReplica, type PatchMessage, type WelcomeBody } from "./sync/page_replica";
+import { afterDraw } from "./view/draw";
+import { Roots } from "./view/roots";
+import { STATUS, Status, StatusView, type Notice } from "./view/status";
+import { THEME } from "./view/theme";
+import { registerWidgetViews } from "./widget/register";
+import type { Message } from "./wire/frame";
+import { untag } from "./wire/values";
+
+/** How long a lost connection may take to come back before the user is told. */
+const PATIENCE_MS = 1_500;
+
+function start(): void {
+  registerLayoutViews();
+  registerWidgetViews();
+  registerPlotViews();
+  document.adoptedStyleSheets = [THEME, STATUS];
+
+  const model = new Document();
+  const status = new Status();
+  const replica = new PageReplica(randomId(), model);
+  model.editor = replica;
+  followSystemScheme(model);
+  show(model, status);
+
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const connection = new Connection(socketUrl(), replica, {
+    message: (message) => receive(message, model, replica, status, () => connection.resync()),
+    state: (state: ConnectionState, reason: string) => {
+      document.documentElement.dataset["connection"] = state;
+      if (state === "open") {
+        clearTimeout(patience);
+        patience = undefined;
+        status.trouble.value = "";
+      } else if (state === "lost") {
+        patience ??= setTimeout(() => (status.trouble.value = "Reconnecting…"), PATIENCE_MS);
+      } else if (state === "ended") {
+        clearTimeout(patience);
+        status.trouble.value = reason === "" ? "The app has ended." : `The app has ended: ${reason}`;
+      }
+    },
+  });
+  connection.open();
+}
+
+function receive(message: Message, model: Document, replica: PageReplica, status: Status, resync: () => void): void {
+  const revive: Revive = (value) => untag(value, message.arrays, (id) => model.model(id));
+  try {
+    switch (message.type) {
+      case "welcome": {
+        const body = message.body as unknown as WelcomeBody;
+        sessionStorage.setItem(sessionKey(), body.session);
+        replica.welcome(body, revive);
+        if (body.document !== null) acknowledge(replica, body.revision);
+        break;
+      }
+      case "patch": {
+        const body = message.body as unknown as PatchMessage;
+        replica.patch(body, revive);
+        acknowledge(replica, body.revision);
+        break;
+      }
+      case "notice":
+        status.notice(message.body as unknown as Notice);
+        break;
+      case "busy":
+        status.busy.value = message.body["busy"] === true;
+        break;
+    }
+  } catch (error) {
+    if (!(error instanceof UnknownModelError)) reportError(error);
+    resync();
+  }
+}
+
+/** Say `drawn` when the frame that shows a revision is painted. */
+function acknowledge(replica: PageReplica, revision: number): void {
+  afterDraw(() => {
+    replica.drawn(revision);
+    document.documentElement.dataset["drawn"] = String(revision);
+  });
+}
+
+function show(model: Document, status: Status): void {
+  const roots = document.createElement("div");
+  roots.id = "desk-roots";
+  const overlay = document.createElement("div");
+  overlay.id = "desk-status";
+  document.body.append(roots, overlay);
+  render(h(Roots, { document: model }), roots);
+  render(h(StatusView, { status }), overlay);
+  effect(() => {
+    if (model.title.value !== "") document.title = model.title.value;
+  });
+  effect(() => {
+    document.documentElement.dataset["scheme"] = model.scheme.value;
+  });
+}
+
+function followSystemScheme(model: Document): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const follow = (): void => {
+    model.systemScheme.value = dark.matches ? "dark" : "light";
+  };
+  dark.addEventListener("change", follow);
+  follow();
+}
+
+function socketUrl(): string {
+  const url = new URL(metadata("desk-socket"), location.href);
+  url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
+  url.searchParams.set("page", metadata("desk-page"));
+  const session = sessionStorage.getItem(sessionKey());
+  if (session !== null) url.searchParams.set("session", session);
+  return url.href;
+}
+
+/** A tab may show several apps one after the other; each has a session of its own. */
+function sessionKey(): string {
+  return `desk-session ${location.pathname}`;
+}
+
+function metadata(name: string): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+}
+
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+start();

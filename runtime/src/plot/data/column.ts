@@ -1,0 +1,167 @@
+/**
+ * Columns of a data source as arrays of numbers or colours, with what is worth knowing about them (least, greatest, sorted).
+ *
+ * Everything is computed once for a column's identity: a column is never changed in place, a new one comes instead. It does
+ * not know about screens.
+ *
+ *     const xs = numericColumn(source.data.get("x"));  columnFacts(xs).ascending
+ */
+import { NdArray } from "../../base/columns";
+import { packColor } from "../visual/color";
+
+/** What glyphs read: missing is NaN. */
+export type NumericColumn = Float64Array | Float32Array;
+
+export interface ColumnFacts {
+  readonly min: number;
+  readonly max: number;
+  /** The least value above 0, for logarithmic scales; NaN when there is none. */
+  readonly minPositive: number;
+  /** Never falls, holds no NaN: a window of it can be found by bisection. */
+  readonly ascending: boolean;
+}
+
+const numeric = new WeakMap<object, NumericColumn>();
+const facts = new WeakMap<NumericColumn, ColumnFacts>();
+const colors = new WeakMap<object, Uint32Array>();
+
+const NOTHING = new Float64Array(0);
+
+/** Numbers of a column of any kind; what is no number is NaN. */
+export function numericColumn(column: unknown): NumericColumn {
+  if (column instanceof Float64Array || column instanceof Float32Array) {
+    return column;
+  }
+  if (typeof column !== "object" || column === null) {
+    return NOTHING;
+  }
+  let numbers = numeric.get(column);
+  if (numbers === undefined) {
+    numbers = convert(column);
+    numeric.set(column, numbers);
+  }
+  return numbers;
+}
+
+function convert(column: object): NumericColumn {
+  const items = flat(column);
+  const length = lengthOf(items);
+  const out = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    out[i] = toNumber(items[i]);
+  }
+  return out;
+}
+
+function lengthOf(items: ArrayLike<unknown>): number {
+  return typeof items.length === "number" ? items.length : 0;
+}
+
+function flat(column: object): ArrayLike<unknown> {
+  return column instanceof NdArray ? column.data : (column as ArrayLike<unknown>);
+}
+
+function toNumber(value: unknown): number {
+  switch (typeof value) {
+    case "number":
+      return value;
+    case "boolean":
+    case "bigint":
+      return Number(value);
+    default:
+      return value instanceof Date ? value.getTime() : NaN;
+  }
+}
+
+/** Least, greatest and order of a column; one pass, remembered. */
+export function columnFacts(column: NumericColumn): ColumnFacts {
+  let known = facts.get(column);
+  if (known === undefined) {
+    known = survey(column);
+    facts.set(column, known);
+  }
+  return known;
+}
+
+function survey(column: NumericColumn): ColumnFacts {
+  let min = Infinity;
+  let max = -Infinity;
+  let minPositive = Infinity;
+  let ascending = true;
+  let previous = -Infinity;
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] as number;
+    if (!(value >= previous)) {
+      ascending = false;
+    }
+    previous = value;
+    // Infinity is a place at the edge, not a size: a range that followed it could show nothing.
+    if (value < min && value !== -Infinity) {
+      min = value;
+    }
+    if (value > max && value !== Infinity) {
+      max = value;
+    }
+    if (value > 0 && value < minPositive) {
+      minPositive = value;
+    }
+  }
+  return {
+    min: min === Infinity ? NaN : min,
+    max: max === -Infinity ? NaN : max,
+    minPositive: minPositive === Infinity ? NaN : minPositive,
+    ascending,
+  };
+}
+
+/** Packed colours of a column: CSS texts, (r, g, b[, a]) tuples, or 0xRRGGBBAA numbers. */
+export function colorColumn(column: unknown): Uint32Array {
+  if (column instanceof Uint32Array) {
+    return column;
+  }
+  if (typeof column !== "object" || column === null) {
+    return new Uint32Array(0);
+  }
+  let packed = colors.get(column);
+  if (packed === undefined) {
+    const rows = column instanceof NdArray && column.shape.length === 2;
+    packed = rows ? packRows(column.data, column.shape) : packItems(flat(column));
+    colors.set(column, packed);
+  }
+  return packed;
+}
+
+function packItems(items: ArrayLike<unknown>): Uint32Array {
+  const packed = new Uint32Array(lengthOf(items));
+  for (let i = 0; i < packed.length; i++) {
+    packed[i] = packColor(items[i]);
+  }
+  return packed;
+}
+
+/** An (n, 3) or (n, 4) array of bytes. */
+function packRows(values: ArrayLike<unknown>, shape: readonly number[]): Uint32Array {
+  const packed = new Uint32Array(shape[0] ?? 0);
+  const channels = shape[1] ?? 0;
+  for (let i = 0; i < packed.length; i++) {
+    const at = i * channels;
+    const alpha = channels > 3 ? Number(values[at + 3]) / 255 : 1;
+    packed[i] = packColor([Number(values[at]), Number(values[at + 1]), Number(values[at + 2]), alpha]);
+  }
+  return packed;
+}
+
+/** Index of the first value that is not below `limit`; the column must be ascending. */
+export function lowerBound(column: NumericColumn, limit: number): number {
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((column[middle] as number) < limit) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}

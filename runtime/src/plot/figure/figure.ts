@@ -1,0 +1,319 @@
+/**
+ * A plot in the page: its canvases, its layout, its gestures. It puts the parts together and knows none of them closely.
+ *
+ *     const figure = new Figure(model, element);   figure.dispose();
+ */
+import { batch, computed, effect, signal, untracked, type ReadonlySignal } from "@preact/signals-core";
+import type { GlyphRenderer, Model, Plot, Renderer as RendererModel } from "../../schema/models.gen";
+import { Legend } from "../annotation/legend";
+import { Title } from "../annotation/title";
+import { Axis } from "../axis/axis";
+import type { Box, Side } from "../geometry";
+import { frameLayout, type FrameLayout } from "../layout/frame_layout";
+import type { Painter } from "../painter/painter";
+import { SvgPainter } from "../painter/svg_painter";
+import { webglPainter } from "../painter/webgl_painter";
+import { CanvasPainter } from "../painter/canvas_painter";
+import type { Tool, ToolHost } from "../tool/tool";
+import { Toolbar, TOOLBAR_THICKNESS } from "../toolbar/toolbar";
+import { frameEffect } from "./frame_effect";
+import { Interaction } from "./interaction";
+import { Layer, type Size } from "./layer";
+import { paintBase, paintData, paintOverlay, type Scene } from "./paint";
+import { framePart, sidePart, type Surroundings } from "./parts";
+import { PlotContext, type FramePart, type SidePart } from "./plot_context";
+import { contributeBounds } from "./range_feed";
+import { Renderer } from "./renderer";
+
+const SIDES: readonly Side[] = ["left", "right", "above", "below"];
+
+/** Parts of each side, from the frame outwards, with their thickness. */
+type Sides = Readonly<Record<Side, readonly SidePart[]>>;
+
+export class Figure implements ToolHost, Surroundings, Scene {
+  readonly context: PlotContext;
+  readonly renderers: ReadonlySignal<readonly Renderer[]>;
+  readonly sides: ReadonlySignal<Sides>;
+  readonly center: ReadonlySignal<readonly FramePart[]>;
+  readonly layout: ReadonlySignal<FrameLayout>;
+  readonly floating: HTMLElement;
+  readonly toolbar: Toolbar;
+  private readonly size = signal<Size>({ width: 0, height: 0 });
+  private readonly outer: ReadonlySignal<Size>;
+  private readonly layers: readonly [base: Layer, data: Layer, overlay: Layer];
+  private readonly surface: HTMLElement;
+  private readonly made = new Map<Model, SidePart | FramePart | Renderer | null>();
+  private readonly lifetime = new AbortController();
+  private readonly stops: (() => void)[] = [];
+
+  constructor(
+    readonly model: Plot,
+    readonly root: HTMLElement,
+  ) {
+    this.context = new PlotContext(model, () => this.layout.value.frame);
+    this.renderers = computed(() => model.renderers.filter(isGlyphRenderer).map((renderer) => this.renderer(renderer)));
+    this.sides = computed(() => this.computeSides());
+    this.center = computed(() => model.center.map((part) => this.frame(part)).filter((part) => part !== null));
+    this.layout = computed(() => this.computeLayout());
+    this.outer = computed(() => {
+      const { width, height } = this.layout.value;
+      return { width, height };
+    });
+    this.layers = [new Layer(root, "base"), new Layer(root, "data"), new Layer(root, "overlay")];
+    this.surface = element(root, "div", "surface");
+    this.floating = element(root, "div", "floating");
+    this.toolbar = new Toolbar(model, this, root);
+    this.watchSize();
+    this.start();
+    const interaction = new Interaction(this, this.surface, this.lifetime.signal);
+    this.stops.push(() => interaction.dispose());
+  }
+
+  // -- parts
+
+  private renderer(model: GlyphRenderer): Renderer {
+    return this.once(model, () => new Renderer(model, this.context)) as Renderer;
+  }
+
+  private side(model: Model, side: Side): SidePart | null {
+    return this.once(model, () => sidePart(model, this, side)) as SidePart | null;
+  }
+
+  private frame(model: Model): FramePart | null {
+    return this.once(model, () => framePart(model, this)) as FramePart | null;
+  }
+
+  private once(model: Model, make: () => SidePart | FramePart | Renderer | null): SidePart | FramePart | Renderer | null {
+    let part = this.made.get(model);
+    if (part === undefined) {
+      part = untracked(make);
+      this.made.set(model, part);
+    }
+    return part;
+  }
+
+  axisOf(model: object): Axis | null {
+    const found = SIDES.flatMap((side) => this.sides.value[side]).find((part) => part instanceof Axis && part.model === model);
+    return (found as Axis | undefined) ?? null;
+  }
+
+  rendererOf(model: object): Renderer | null {
+    return this.renderers.value.find((renderer) => renderer.model === model) ?? null;
+  }
+
+  get legends(): Legend[] {
+    const all = [...this.center.value, ...SIDES.flatMap((side) => this.sides.value[side])];
+    return all.filter((part): part is Legend => part instanceof Legend);
+  }
+
+  private computeSides(): Sides {
+    const { model } = this;
+    const parts = (models: readonly Model[], side: Side): SidePart[] =>
+      models.map((part) => this.side(part, side)).filter((part) => part !== null);
+    const sides: Record<Side, SidePart[]> = {
+      left: parts(model.left, "left"),
+      right: parts(model.right, "right"),
+      above: parts(model.above, "above"),
+      below: parts(model.below, "below"),
+    };
+    const where = model.title_location;
+    const title = model.title === null || where === null ? null : this.side(model.title, where);
+    if (title !== null && where !== null) {
+      sides[where].push(title);
+    }
+    return sides;
+  }
+
+  private computeLayout(): FrameLayout {
+    const { model } = this;
+    const sides = this.sides.value;
+    const extents = { left: [] as number[], right: [] as number[], above: [] as number[], below: [] as number[] };
+    for (const side of SIDES) {
+      extents[side] = sides[side].map((part) => part.extent());
+    }
+    this.addToolbar(extents);
+    const least = model.min_border ?? 0;
+    // The last label of a horizontal axis reaches over its end.
+    const over = Math.max(0, ...[...sides.below, ...sides.above].map((part) => part.overhang()));
+    const { width, height } = this.size.value;
+    return frameLayout({
+      width,
+      height,
+      sides: extents,
+      least: {
+        left: model.min_border_left ?? least,
+        right: Math.max(model.min_border_right ?? least, over),
+        above: model.min_border_top ?? least,
+        below: model.min_border_bottom ?? least,
+      },
+      frameWidth: model.frame_width,
+      frameHeight: model.frame_height,
+    });
+  }
+
+  /** The toolbar is outermost; on the title's side it shares the title's strip. */
+  private addToolbar(extents: Record<Side, number[]>): void {
+    const { model } = this;
+    const side = model.toolbar_location;
+    if (side === null || model.toolbar_inner || !this.toolbar.shown.value) {
+      return;
+    }
+    const strip = extents[side];
+    const shares = model.toolbar_sticky && model.title_location === side && this.sides.value[side].at(-1) instanceof Title;
+    if (shares) {
+      strip[strip.length - 1] = Math.max(strip.at(-1) ?? 0, TOOLBAR_THICKNESS);
+    } else {
+      strip.push(TOOLBAR_THICKNESS);
+    }
+  }
+
+  // -- drawing
+
+  private start(): void {
+    const { context, layers } = this;
+    const { pixelRatio } = context;
+    layers[0].start(this.outer, pixelRatio, (painter) => paintBase(painter, this));
+    layers[1].start(
+      this.outer,
+      pixelRatio,
+      (painter) => paintData(painter, this),
+      (target, ratio) => this.dataPainter(target, ratio),
+    );
+    layers[2].start(this.outer, pixelRatio, (painter) => paintOverlay(painter, this));
+    this.stops.push(
+      contributeBounds(this.context, this.renderers),
+      frameEffect(() => this.publish()),
+      effect(() => this.placeRoot()),
+    );
+  }
+
+  private dataPainter(target: CanvasRenderingContext2D, ratio: number): Painter {
+    const wanted = this.model.output_backend === "webgl";
+    return (wanted ? webglPainter(target, ratio) : null) ?? new CanvasPainter(target, ratio);
+  }
+
+  get activeTools(): readonly Tool[] {
+    return this.toolbar.activeTools;
+  }
+
+  get whole(): Box {
+    const { width, height } = this.outer.value;
+    return { left: 0, top: 0, right: width, bottom: height };
+  }
+
+  /** Tells Python where the ranges and the edges are. */
+  private publish(): void {
+    const { model, context } = this;
+    const { frame, width, height } = this.layout.value;
+    const ranges = context.ranges();
+    ranges.forEach((range) => void range.interval.value);
+    const x = context.interval("x", "default");
+    const y = context.interval("y", "default");
+    if (width === 0 || height === 0) {
+      return;
+    }
+    untracked(() =>
+      batch(() => {
+        ranges.forEach((range) => range.publish());
+        assign(model, "inner_width", frame.right - frame.left);
+        assign(model, "inner_height", frame.bottom - frame.top);
+        assign(model, "outer_width", width);
+        assign(model, "outer_height", height);
+      }),
+    );
+    model.document.emit({ name: "rangesupdate", model, values: { x0: x.start, x1: x.end, y0: y.start, y1: y.end } });
+  }
+
+  private placeRoot(): void {
+    const { model, root } = this;
+    const { width, height } = this.outer.value;
+    // A fixed frame decides the size; otherwise the layout around does.
+    root.style.setProperty("width", model.frame_width === null ? "100%" : `${width}px`);
+    root.style.setProperty("height", model.frame_height === null ? "100%" : `${height}px`);
+    this.toolbar.place(this.layout.value.frame);
+  }
+
+  private watchSize(): void {
+    const update = (): void => {
+      const area = this.root.getBoundingClientRect();
+      const known = this.size.peek();
+      if (area.width !== known.width || area.height !== known.height) {
+        this.size.value = { width: area.width, height: area.height };
+      }
+    };
+    const observer = new ResizeObserver(update);
+    observer.observe(this.root);
+    this.stops.push(() => observer.disconnect());
+    update();
+    this.watchPixelRatio();
+  }
+
+  private watchPixelRatio(): void {
+    const view = this.root.ownerDocument.defaultView;
+    if (view === null || this.lifetime.signal.aborted) {
+      return;
+    }
+    const ratio = this.model.hidpi ? view.devicePixelRatio : 1;
+    this.context.pixelRatio.value = ratio;
+    const query = view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`);
+    query.addEventListener("change", () => this.watchPixelRatio(), { once: true, signal: this.lifetime.signal });
+  }
+
+  // -- what tools do
+
+  reset(): void {
+    batch(() => {
+      if (this.model.reset_policy === "standard") {
+        this.context.ranges().forEach((range) => range.reset());
+      }
+    });
+    this.model.document.emit({ name: "reset", model: this.model, values: {} });
+  }
+
+  picture(): HTMLCanvasElement {
+    const canvas = this.root.ownerDocument.createElement("canvas");
+    canvas.width = this.layers[0].canvas.width;
+    canvas.height = this.layers[0].canvas.height;
+    const context = canvas.getContext("2d");
+    for (const layer of this.layers.slice(0, 2)) {
+      context?.drawImage(layer.canvas, 0, 0);
+    }
+    return canvas;
+  }
+
+  pictureSvg(): string {
+    const { width, height } = this.outer.peek();
+    const painter = new SvgPainter(width, height);
+    untracked(() => {
+      paintBase(painter, this);
+      paintData(painter, this);
+    });
+    return painter.svg();
+  }
+
+  dispose(): void {
+    this.lifetime.abort();
+    this.stops.forEach((stop) => stop());
+    this.layers.forEach((layer) => layer.dispose());
+    this.toolbar.dispose();
+    this.surface.remove();
+    this.floating.remove();
+  }
+}
+
+function isGlyphRenderer(model: RendererModel): model is GlyphRenderer {
+  return model.type === "GlyphRenderer";
+}
+
+function assign(model: Plot, name: "inner_width" | "inner_height" | "outer_width" | "outer_height", value: number): void {
+  if (model[name] !== value) {
+    model[name] = value;
+  }
+}
+
+function element(parent: HTMLElement, tag: string, className: string): HTMLElement {
+  const made = parent.ownerDocument.createElement(tag);
+  made.className = className;
+  parent.append(made);
+  return made;
+}

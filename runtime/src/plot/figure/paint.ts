@@ -1,0 +1,107 @@
+/**
+ * What is painted on each layer of a plot, in order: behind the data, the data, above it.
+ *
+ * It does not know canvases; an SVG export runs the same functions with another painter.
+ *
+ *     paintBase(painter, scene);  paintData(painter, scene)
+ */
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { Plot } from "../../schema/models.gen";
+import { Legend } from "../annotation/legend";
+import { Axis } from "../axis/axis";
+import { crisp, type Box, type Side } from "../geometry";
+import type { FrameLayout } from "../layout/frame_layout";
+import { fillBox, strokeBox, type Painter } from "../painter/painter";
+import type { Tool } from "../tool/tool";
+import { fillStyle, hatchStyle, strokeStyle } from "../visual/read";
+import type { FramePart, PlotContext, SidePart } from "./plot_context";
+import type { Renderer } from "./renderer";
+
+export interface Scene {
+  readonly model: Plot;
+  readonly context: PlotContext;
+  readonly layout: ReadonlySignal<FrameLayout>;
+  readonly sides: ReadonlySignal<Readonly<Record<Side, readonly SidePart[]>>>;
+  readonly center: ReadonlySignal<readonly FramePart[]>;
+  readonly renderers: ReadonlySignal<readonly Renderer[]>;
+  readonly activeTools: readonly Tool[];
+  readonly whole: Box;
+}
+
+const SIDES: readonly Side[] = ["left", "right", "above", "below"];
+
+const LEVELS: Readonly<Record<string, number>> = { image: 0, underlay: 1, glyph: 2, guide: 3, annotation: 4, overlay: 5 };
+
+/** Backgrounds, grids, axes, titles. */
+export function paintBase(painter: Painter, scene: Scene): void {
+  const { model, context } = scene;
+  if (model.hold_render) {
+    return;
+  }
+  const frame = context.frame.value;
+  fillBox(painter, scene.whole, fillStyle(model, "border_"), hatchStyle(model, "border_"));
+  strokeBox(painter, scene.whole, strokeStyle(model, "border_"), crisp);
+  fillBox(painter, frame, fillStyle(model, "background_"), hatchStyle(model, "background_"));
+  for (const part of scene.center.value) {
+    if (!(part instanceof Legend)) {
+      part.paint(painter);
+    }
+  }
+  strokeBox(painter, frame, strokeStyle(model, "outline_"), crisp);
+  eachSidePart(scene, (part, area) => {
+    if (!(part instanceof Legend)) {
+      part.paint(painter, area);
+    }
+  });
+}
+
+/** Glyphs, axes inside of the frame, legends. */
+export function paintData(painter: Painter, scene: Scene): void {
+  if (scene.model.hold_render) {
+    return;
+  }
+  const frame = scene.context.frame.value;
+  const ordered = [...scene.renderers.value].sort((a, b) => (LEVELS[a.model.level] ?? 2) - (LEVELS[b.model.level] ?? 2));
+  painter.within(frame, () => {
+    for (const renderer of ordered) {
+      renderer.paint(painter);
+    }
+  });
+  eachSidePart(scene, (part, area) => {
+    if (part instanceof Axis) {
+      part.paint(painter);
+    } else if (part instanceof Legend) {
+      part.paint(painter, area);
+    }
+  });
+  for (const part of scene.center.value) {
+    if (part instanceof Legend) {
+      part.paint(painter);
+    }
+  }
+}
+
+/** What follows the pointer. */
+export function paintOverlay(painter: Painter, scene: Scene): void {
+  const frame = scene.context.frame.value;
+  painter.within(frame, () => {
+    for (const renderer of scene.renderers.value) {
+      renderer.paintInspected(painter);
+    }
+  });
+  for (const tool of scene.activeTools) {
+    tool.paint?.(painter);
+  }
+}
+
+function eachSidePart(scene: Scene, visit: (part: SidePart, area: Box) => void): void {
+  const { sides } = scene.layout.value;
+  for (const side of SIDES) {
+    scene.sides.value[side].forEach((part, i) => {
+      const area = sides[side][i];
+      if (area !== undefined) {
+        visit(part, area);
+      }
+    });
+  }
+}

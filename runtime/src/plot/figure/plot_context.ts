@@ -1,0 +1,134 @@
+/**
+ * What the parts of a plot know of each other: ranges, scales, the frame. Everything read here is tracked.
+ *
+ * It does not know the parts.
+ *
+ *     context.scale("x", axis.x_range_name).toScreen(3)
+ */
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
+import type { Model, Plot } from "../../schema/models.gen";
+import { box, sameBox, type Box, type Side } from "../geometry";
+import { rangeState, type RangeState } from "../range/range_state";
+import { isLogarithmic, makeScale } from "../scale/registry";
+import type { Interval, Scale } from "../scale/scale";
+import type { Painter } from "../painter/painter";
+
+export type Dimension = "x" | "y";
+
+/** A part beside the frame: an axis, a title, a legend outside. */
+export interface SidePart {
+  /** Thickness in CSS pixels; tracked, must not read the frame. */
+  extent(): number;
+  /** How far it sticks out over the frame's ends along its side. */
+  overhang(): number;
+  paint(painter: Painter, area: Box): void;
+}
+
+/** A part inside of the frame: a grid, a legend. */
+export interface FramePart {
+  paint(painter: Painter): void;
+}
+
+export class PlotContext {
+  readonly frame: ReadonlySignal<Box>;
+  readonly pixelRatio: Signal<number> = signal(1);
+  private readonly scales = new Map<string, ReadonlySignal<Scale>>();
+
+  /** `frameOf` lays the plot out; it is called when what it reads has changed. */
+  constructor(
+    readonly model: Plot,
+    frameOf: () => Box,
+  ) {
+    let last = box(0, 0, 1, 1);
+    this.frame = computed(() => {
+      const next = frameOf();
+      // The same object while nothing moved: what depends on the frame is not run again.
+      last = sameBox(next, last) ? last : next;
+      return last;
+    });
+  }
+
+  /** The range of a name; an unknown name is the default one. */
+  range(dimension: Dimension, name: string): RangeState {
+    return rangeState(this.rangeModel(dimension, name));
+  }
+
+  private rangeModel(dimension: Dimension, name: string): Model {
+    const { model } = this;
+    const extra = entry(dimension === "x" ? model.extra_x_ranges : model.extra_y_ranges, name);
+    return extra ?? ((dimension === "x" ? model.x_range : model.y_range) as Model);
+  }
+
+  private scaleModel(dimension: Dimension, name: string): Model {
+    const { model } = this;
+    const extra = entry(dimension === "x" ? model.extra_x_scales : model.extra_y_scales, name);
+    return extra ?? ((dimension === "x" ? model.x_scale : model.y_scale) as Model);
+  }
+
+  interval(dimension: Dimension, name: string): Interval {
+    return this.range(dimension, name).interval.value;
+  }
+
+  logarithmic(dimension: Dimension, name: string): boolean {
+    return isLogarithmic(this.scaleModel(dimension, name));
+  }
+
+  scale(dimension: Dimension, name: string): Scale {
+    const key = `${dimension}:${name}`;
+    let scale = this.scales.get(key);
+    if (scale === undefined) {
+      scale = computed(() => {
+        const frame = this.frame.value;
+        const interval = this.interval(dimension, name);
+        const model = this.scaleModel(dimension, name);
+        return dimension === "x"
+          ? makeScale(model, interval, frame.left, frame.right)
+          : makeScale(model, interval, frame.bottom, frame.top);
+      });
+      this.scales.set(key, scale);
+    }
+    return scale.value;
+  }
+
+  /** The names of all ranges of a dimension, the default one first. */
+  rangeNames(dimension: Dimension): string[] {
+    const extra = dimension === "x" ? this.model.extra_x_ranges : this.model.extra_y_ranges;
+    return ["default", ...names(extra)];
+  }
+
+  /** Ranges and scales of a dimension, each range once. */
+  axes(dimension: Dimension): { readonly range: RangeState; readonly scale: Scale }[] {
+    const found = new Map<RangeState, Scale>();
+    for (const name of this.rangeNames(dimension)) {
+      const range = this.range(dimension, name);
+      if (!found.has(range)) {
+        found.set(range, this.scale(dimension, name));
+      }
+    }
+    return [...found].map(([range, scale]) => ({ range, scale }));
+  }
+
+  /** All ranges of the plot, each once. */
+  ranges(): RangeState[] {
+    const all = (["x", "y"] as const).flatMap((dimension) => this.rangeNames(dimension).map((name) => this.range(dimension, name)));
+    return [...new Set(all)];
+  }
+}
+
+export function sideDimension(side: Side): Dimension {
+  return side === "above" || side === "below" ? "x" : "y";
+}
+
+/** Mappings of names to models arrive as Maps or as plain objects. */
+function entry(mapping: unknown, name: string): Model | undefined {
+  if (mapping instanceof Map) {
+    return mapping.get(name) as Model | undefined;
+  }
+  return typeof mapping === "object" && mapping !== null && Object.hasOwn(mapping, name)
+    ? (mapping as Record<string, Model>)[name]
+    : undefined;
+}
+
+function names(mapping: unknown): string[] {
+  return mapping instanceof Map ? [...mapping.keys()].map(String) : Object.keys((mapping as object | null) ?? {});
+}

@@ -1,0 +1,43 @@
+/**
+ * Feeds the data ranges of a plot with the bounds of its renderers.
+ *
+ *     const stop = contributeBounds(context, renderers);
+ */
+import { effect, untracked, type ReadonlySignal } from "@preact/signals-core";
+import type { PlotContext } from "./plot_context";
+import type { Renderer } from "./renderer";
+
+export function contributeBounds(context: PlotContext, renderers: ReadonlySignal<readonly Renderer[]>): () => void {
+  let leave: (() => void)[] = [];
+  const stop = effect(() => {
+    const current = renderers.value;
+    const joins = current.flatMap((renderer) => {
+      const { model } = renderer;
+      const horizontal = { range: context.range("x", model.x_range_name), logarithmic: context.logarithmic("x", model.x_range_name) };
+      const vertical = { range: context.range("y", model.y_range_name), logarithmic: context.logarithmic("y", model.y_range_name) };
+      const common = { renderer: model, visible: () => renderer.visible };
+      return [
+        () =>
+          horizontal.range.contribute({
+            ...common,
+            logarithmic: horizontal.logarithmic,
+            extent: () => ({ min: renderer.bounds.value.x0, max: renderer.bounds.value.x1 }),
+          }),
+        () =>
+          vertical.range.contribute({
+            ...common,
+            logarithmic: vertical.logarithmic,
+            extent: () => ({ min: renderer.bounds.value.y0, max: renderer.bounds.value.y1 }),
+          }),
+      ];
+    });
+    untracked(() => {
+      leave.forEach((left) => left());
+      leave = joins.map((join) => join());
+    });
+  });
+  return () => {
+    stop();
+    leave.forEach((left) => left());
+  };
+}

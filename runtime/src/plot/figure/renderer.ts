@@ -1,0 +1,201 @@
+/**
+ * A glyph renderer of a plot: which of its points are painted with which glyph, and what a query meets.
+ *
+ * Every step of columns -> geometry -> screen is a computed value: a pan computes positions again, a hover nothing. It does not know
+ * canvases.
+ *
+ *     renderer.paint(painter);   renderer.hit({ mode: "point", x: 40, y: 50 })
+ */
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
+import type { ColumnDataSource, GlyphRenderer } from "../../schema/models.gen";
+import { NO_COLUMNS, type Columns } from "../data/channel";
+import { EMPTY_BOUNDS, type Bounds, type Box } from "../geometry";
+import type { GlyphModel, Hit, Query, Viewport } from "../glyph/glyph";
+import { glyphKind, type AnyGlyphKind } from "../glyph/registry";
+import type { Painter } from "../painter/painter";
+import type { ShapeStyles } from "../visual/style";
+import type { PlotContext } from "./plot_context";
+
+/** Opacity of what an "auto" glyph stands for. */
+const NONSELECTED_ALPHA = 0.2;
+const MUTED_ALPHA = 0.2;
+
+type Role = "glyph" | "selection" | "nonselection" | "muted" | "hover";
+
+interface Look {
+  readonly kind: AnyGlyphKind;
+  readonly geometry: unknown;
+  readonly styles: ShapeStyles;
+}
+
+export class Renderer {
+  /** Points under the pointer, set by hover tools of this page. */
+  readonly inspected: Signal<Uint32Array | null> = signal(null);
+  private readonly kind: ReadonlySignal<AnyGlyphKind | null>;
+  private readonly geometry: ReadonlySignal<unknown>;
+  private readonly viewport: ReadonlySignal<Viewport>;
+  private readonly screen: ReadonlySignal<unknown>;
+  readonly bounds: ReadonlySignal<Bounds>;
+
+  constructor(
+    readonly model: GlyphRenderer,
+    private readonly context: PlotContext,
+  ) {
+    this.kind = computed(() => glyphKind(this.glyphModel.type));
+    this.geometry = computed(() => this.kind.value?.load(this.glyphModel, this.columns) ?? null);
+    this.bounds = computed(() => this.computeBounds());
+    this.viewport = computed(() => ({
+      x: context.scale("x", model.x_range_name),
+      y: context.scale("y", model.y_range_name),
+      frame: context.frame.value,
+      pixelRatio: context.pixelRatio.value,
+    }));
+    this.screen = computed(() => this.kind.value?.project(this.geometry.value, this.viewport.value) ?? null);
+  }
+
+  get source(): ColumnDataSource {
+    return this.model.data_source as ColumnDataSource;
+  }
+
+  get columns(): Columns {
+    return (this.source?.data as Columns | undefined) ?? NO_COLUMNS;
+  }
+
+  private get glyphModel(): GlyphModel {
+    return this.model.glyph as unknown as GlyphModel;
+  }
+
+  private computeBounds(): Bounds {
+    const kind = this.kind.value;
+    if (kind === null) {
+      return EMPTY_BOUNDS;
+    }
+    const { model, context } = this;
+    return kind.bounds(
+      this.geometry.value,
+      context.logarithmic("x", model.x_range_name),
+      context.logarithmic("y", model.y_range_name),
+    );
+  }
+
+  get visible(): boolean {
+    return this.model.visible;
+  }
+
+  get muted(): boolean {
+    return this.model.muted;
+  }
+
+  /** Paints all points in the looks that selection and muting give them. */
+  paint(painter: Painter): void {
+    if (!this.visible || this.kind.value === null) {
+      return;
+    }
+    const selected = this.selected();
+    if (this.muted) {
+      this.paintAs(painter, "muted", null);
+    } else if (selected === null) {
+      this.paintAs(painter, "glyph", null);
+    } else {
+      this.paintAs(painter, "nonselection", this.kind.value.connected ? null : this.others(selected));
+      this.paintAs(painter, "selection", selected);
+    }
+  }
+
+  /** Paints the points under the pointer, for the overlay. */
+  paintInspected(painter: Painter): void {
+    const indices = this.inspected.value;
+    if (indices !== null && indices.length > 0 && this.visible && this.model.hover_glyph !== null) {
+      this.paintAs(painter, "hover", this.kind.value?.connected === true ? null : indices);
+    }
+  }
+
+  private paintAs(painter: Painter, role: Role, indices: Uint32Array | null): void {
+    const look = this.look(role);
+    if (look === null || (indices !== null && indices.length === 0)) {
+      return;
+    }
+    const viewport = this.viewport.value;
+    const own = look.geometry === this.geometry.value;
+    const screen = own ? this.screen.value : look.kind.project(look.geometry, viewport);
+    look.kind.paint(painter, look.geometry, screen, viewport, look.styles, indices);
+  }
+
+  /** A role's glyph: a model of its own, or the renderer's glyph, dimmed where "auto" means that. */
+  private look(role: Role): Look | null {
+    const { model, columns } = this;
+    const own =
+      role === "selection"
+        ? model.selection_glyph
+        : role === "nonselection"
+          ? model.nonselection_glyph
+          : role === "muted"
+            ? model.muted_glyph
+            : role === "hover"
+              ? model.hover_glyph
+              : null;
+    if (typeof own === "object" && own !== null) {
+      const glyph = own as unknown as GlyphModel;
+      const kind = glyphKind(glyph.type);
+      // Such a glyph may have another size or marker, so it has a geometry of its own.
+      return kind === null ? null : { kind, geometry: kind.load(glyph, columns), styles: kind.styles(glyph, columns, 1) };
+    }
+    const kind = this.kind.value;
+    if (kind === null) {
+      return null;
+    }
+    const alpha = own !== "auto" ? 1 : role === "nonselection" ? NONSELECTED_ALPHA : role === "muted" ? MUTED_ALPHA : 1;
+    return { kind, geometry: this.geometry.value, styles: kind.styles(this.glyphModel, columns, alpha) };
+  }
+
+  /** Selected points, or null when nothing is selected. */
+  private selected(): Uint32Array | null {
+    const indices = (this.source?.selected as { indices?: unknown } | null)?.indices;
+    if (!Array.isArray(indices) && !ArrayBuffer.isView(indices)) {
+      return null;
+    }
+    const list = indices as unknown as ArrayLike<number>;
+    return list.length === 0 ? null : Uint32Array.from(list);
+  }
+
+  private others(selected: Uint32Array): Uint32Array {
+    const size = this.kind.value?.size(this.geometry.value) ?? 0;
+    const without = new Set(selected);
+    const rest = new Uint32Array(size);
+    let count = 0;
+    for (let i = 0; i < size; i++) {
+      if (!without.has(i)) {
+        rest[count++] = i;
+      }
+    }
+    return rest.subarray(0, count);
+  }
+
+  hit(query: Query): Hit[] {
+    const kind = this.kind.value;
+    if (kind === null || !this.visible) {
+      return [];
+    }
+    const styles = kind.styles(this.glyphModel, this.columns, 1);
+    return kind.hit(this.geometry.value, this.screen.value, this.viewport.value, query, styles);
+  }
+
+  /** A hit on a line is at a segment; the screen place of any point. */
+  get view(): Viewport {
+    return this.viewport.value;
+  }
+
+  get connected(): boolean {
+    return this.kind.value?.connected ?? false;
+  }
+
+  /** Colours of a point for a tooltip's swatch. */
+  stylesOf(): ShapeStyles | null {
+    return this.kind.value?.styles(this.glyphModel, this.columns, 1) ?? null;
+  }
+
+  paintLegend(painter: Painter, area: Box, index: number): void {
+    const look = this.look("glyph");
+    look?.kind.legend(painter, area, look.geometry, look.styles, index);
+  }
+}

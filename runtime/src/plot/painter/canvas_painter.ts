@@ -1,0 +1,296 @@
+/**
+ * The painter on a 2D canvas: what is on the screen unless WebGL is asked for.
+ *
+ * The context's transform maps CSS pixels to device pixels. It does not know who owns the canvas.
+ *
+ *     const painter = new CanvasPainter(canvas.getContext("2d"), devicePixelRatio);
+ */
+import { height, width, type Box } from "../geometry";
+import { traceDot, traceOutline, traceStrokes } from "../marker/shape";
+import { exponentStyle, EXPONENT_RAISE, firstBaseline, isPower, lineStep, measure, runWidth, type Label } from "../text/meter";
+import { cssColor } from "../visual/color";
+import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
+import { hatchTile } from "./hatch";
+import { extentAt, type Markers, type Painter, type Positions, type Rectangles } from "./painter";
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Chromium slows down over one path of very many segments; a stroke is cut into pieces that share a point. */
+const SEGMENTS_A_PATH = 8192;
+
+export class CanvasPainter implements Painter {
+  readonly name: Painter["name"] = "canvas";
+
+  constructor(
+    readonly context: Context,
+    readonly pixelRatio: number,
+  ) {
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  }
+
+  within(area: Box, paint: () => void): void {
+    const { context } = this;
+    context.save();
+    context.beginPath();
+    context.rect(area.left, area.top, width(area), height(area));
+    context.clip();
+    try {
+      paint();
+    } finally {
+      context.restore();
+    }
+  }
+
+  polyline(x: Positions, y: Positions, count: number, stroke: Readonly<StrokeStyle>): void {
+    const { context } = this;
+    this.useStroke(stroke);
+    const cut = stroke.dash.length === 0 && (stroke.color & 0xff) === 255 ? SEGMENTS_A_PATH : Infinity;
+    context.beginPath();
+    let drawing = false;
+    let inPath = 0;
+    for (let i = 0; i < count; i++) {
+      const px = x[i] as number;
+      const py = y[i] as number;
+      if (px !== px || py !== py) {
+        drawing = false;
+      } else if (drawing) {
+        context.lineTo(px, py);
+        if (++inPath >= cut) {
+          context.stroke();
+          context.beginPath();
+          context.moveTo(px, py);
+          inPath = 0;
+        }
+      } else {
+        context.moveTo(px, py);
+        drawing = true;
+      }
+    }
+    context.stroke();
+  }
+
+  polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null): void {
+    const { context } = this;
+    context.beginPath();
+    let drawing = false;
+    for (let i = 0; i < count; i++) {
+      const px = x[i] as number;
+      const py = y[i] as number;
+      if (px !== px || py !== py) {
+        if (drawing) {
+          context.closePath();
+        }
+        drawing = false;
+      } else if (drawing) {
+        context.lineTo(px, py);
+      } else {
+        context.moveTo(px, py);
+        drawing = true;
+      }
+    }
+    if (drawing) {
+      context.closePath();
+    }
+    this.paintArea(fill, hatch);
+  }
+
+  markers(markers: Markers, styles: ShapeStyles, indices: ArrayLike<number> | null): void {
+    const { context } = this;
+    const { shape } = markers;
+    const count = indices === null ? markers.x.length : indices.length;
+    for (let k = 0; k < count; k++) {
+      const i = indices === null ? k : (indices[k] as number);
+      const x = markers.x[i] as number;
+      const y = markers.y[i] as number;
+      const radius = extentAt(markers.size, i) / 2;
+      if (!(x - x === 0 && y - y === 0 && radius >= 0)) {
+        continue;
+      }
+      const angle = extentAt(markers.angle, i);
+      const cos = angle === 0 ? 1 : Math.cos(angle);
+      const sin = angle === 0 ? 0 : -Math.sin(angle);
+      const stroke = styles.stroke.at(i);
+      if (shape.outline !== null) {
+        context.beginPath();
+        traceOutline(context, shape, x, y, radius, cos, sin);
+        this.paintArea(styles.fill.at(i), styles.hatch.at(i));
+      }
+      if (stroke !== null) {
+        this.useStroke(stroke);
+        if (shape.outline === null) {
+          context.beginPath();
+        }
+        traceStrokes(context, shape, x, y, radius, cos, sin);
+        if (shape.outline !== null || shape.strokes.length > 0) {
+          context.stroke();
+        }
+        if (shape.dot) {
+          context.beginPath();
+          traceDot(context, x, y, radius);
+          context.fillStyle = cssColor(stroke.color);
+          context.fill();
+        }
+      }
+    }
+  }
+
+  rectangles(rectangles: Rectangles, styles: ShapeStyles, indices: ArrayLike<number> | null): void {
+    const { context } = this;
+    const count = indices === null ? rectangles.x.length : indices.length;
+    for (let k = 0; k < count; k++) {
+      const i = indices === null ? k : (indices[k] as number);
+      const x = rectangles.x[i] as number;
+      const y = rectangles.y[i] as number;
+      const w = extentAt(rectangles.width, i);
+      const h = extentAt(rectangles.height, i);
+      if (!(x - x === 0 && y - y === 0 && w >= 0 && h >= 0)) {
+        continue;
+      }
+      const angle = extentAt(rectangles.angle, i);
+      context.beginPath();
+      if (angle !== 0) {
+        context.save();
+        context.translate(x, y);
+        context.rotate(-angle);
+        this.traceRectangle(-w / 2, -h / 2, w, h, rectangles.corner);
+        context.restore();
+      } else {
+        this.traceRectangle(x - w / 2, y - h / 2, w, h, rectangles.corner);
+      }
+      this.paintArea(styles.fill.at(i), styles.hatch.at(i));
+      const stroke = styles.stroke.at(i);
+      if (stroke !== null) {
+        this.useStroke(stroke);
+        context.stroke();
+      }
+    }
+  }
+
+  private traceRectangle(x: number, y: number, w: number, h: number, corner: number): void {
+    if (corner > 0) {
+      this.context.roundRect(x, y, w, h, Math.min(corner, w / 2, h / 2));
+    } else {
+      this.context.rect(x, y, w, h);
+    }
+  }
+
+  text(label: Label, x: number, y: number, style: TextStyle, angle: number): void {
+    const { context } = this;
+    context.save();
+    context.translate(x, y);
+    if (angle !== 0) {
+      context.rotate(-angle);
+    }
+    context.textAlign = "left";
+    context.textBaseline = "alphabetic";
+    if (isPower(label)) {
+      const shift = style.align === "left" ? 0 : -measure(label, style).width * (style.align === "center" ? 0.5 : 1);
+      const baseline = firstBaseline(style, 1);
+      const raised = exponentStyle(style);
+      this.run(label.base, shift, baseline, style);
+      this.run(label.exponent, shift + runWidth(label.base, style), baseline - style.sizePx * EXPONENT_RAISE, raised);
+    } else {
+      const lines = label.split("\n");
+      let baseline = firstBaseline(style, lines.length);
+      for (const line of lines) {
+        const shift = style.align === "left" ? 0 : -runWidth(line, style) * (style.align === "center" ? 0.5 : 1);
+        this.run(line, shift, baseline, style);
+        baseline += lineStep(style);
+      }
+    }
+    context.restore();
+  }
+
+  private run(text: string, x: number, y: number, style: TextStyle): void {
+    const { context } = this;
+    context.font = style.font;
+    if ((style.outlineColor & 0xff) !== 0) {
+      context.strokeStyle = cssColor(style.outlineColor);
+      context.lineWidth = style.outlineWidth;
+      context.lineJoin = "round";
+      context.setLineDash([]);
+      context.strokeText(text, x, y);
+    }
+    context.fillStyle = cssColor(style.color);
+    context.fillText(text, x, y);
+  }
+
+  finish(): void {
+    // A canvas paints at once.
+  }
+
+  private paintArea(fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null): void {
+    const { context } = this;
+    if (fill !== null) {
+      context.fillStyle = cssColor(fill.color);
+      context.fill();
+    }
+    if (hatch !== null) {
+      const pattern = hatchPattern(context, hatch, this.pixelRatio);
+      if (pattern !== null) {
+        context.fillStyle = pattern;
+        context.fill();
+      }
+    }
+  }
+
+  private useStroke(stroke: Readonly<StrokeStyle>): void {
+    const { context } = this;
+    context.strokeStyle = cssColor(stroke.color);
+    context.lineWidth = stroke.width;
+    context.lineJoin = stroke.join;
+    context.lineCap = stroke.cap;
+    context.setLineDash(stroke.dash as number[]);
+    context.lineDashOffset = stroke.dashOffset;
+  }
+}
+
+const patterns = new Map<string, CanvasPattern | null>();
+
+function hatchPattern(context: Context, hatch: Readonly<HatchStyle>, pixelRatio: number): CanvasPattern | null {
+  const key = `${hatch.pattern} ${hatch.color} ${hatch.scale} ${hatch.weight} ${pixelRatio}`;
+  let pattern = patterns.get(key);
+  if (pattern === undefined) {
+    pattern = makePattern(context, hatch, pixelRatio);
+    if (patterns.size > 200) {
+      patterns.clear();
+    }
+    patterns.set(key, pattern);
+  }
+  return pattern;
+}
+
+function makePattern(context: Context, hatch: Readonly<HatchStyle>, pixelRatio: number): CanvasPattern | null {
+  const tile = hatchTile(hatch.pattern);
+  if (tile === null || typeof OffscreenCanvas === "undefined") {
+    return null;
+  }
+  const side = Math.max(1, Math.round(hatch.scale * pixelRatio));
+  const canvas = new OffscreenCanvas(side, side);
+  const ink = canvas.getContext("2d");
+  if (ink === null) {
+    return null;
+  }
+  ink.scale(side, side);
+  ink.strokeStyle = ink.fillStyle = cssColor(hatch.color);
+  ink.lineWidth = (hatch.weight * pixelRatio) / side;
+  ink.beginPath();
+  for (let i = 0; i < tile.lines.length; i += 4) {
+    ink.moveTo(tile.lines[i] as number, tile.lines[i + 1] as number);
+    ink.lineTo(tile.lines[i + 2] as number, tile.lines[i + 3] as number);
+  }
+  for (let i = 0; i < tile.rings.length; i += 3) {
+    ink.moveTo((tile.rings[i] as number) + (tile.rings[i + 2] as number), tile.rings[i + 1] as number);
+    ink.arc(tile.rings[i] as number, tile.rings[i + 1] as number, tile.rings[i + 2] as number, 0, 2 * Math.PI);
+  }
+  ink.stroke();
+  for (let i = 0; i < tile.dots.length; i += 3) {
+    ink.beginPath();
+    ink.arc(tile.dots[i] as number, tile.dots[i + 1] as number, tile.dots[i + 2] as number, 0, 2 * Math.PI);
+    ink.fill();
+  }
+  const pattern = context.createPattern(canvas, "repeat");
+  // The pattern is in device pixels, the context in CSS pixels.
+  pattern?.setTransform(new DOMMatrix([hatch.scale / side, 0, 0, hatch.scale / side, 0, 0]));
+  return pattern;
+}

@@ -1,0 +1,45 @@
+/**
+ * What a pan or a zoom may do to a range: its bounds, its least and greatest length. Arithmetic only.
+ *
+ *     limited({ start: -3, end: 7 }, { low: 0, high: 100, minSpan: 0, maxSpan: Infinity }) // -> { start: 0, end: 10 }
+ */
+import type { Interval } from "../scale/scale";
+
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+  readonly minSpan: number;
+  readonly maxSpan: number;
+}
+
+export const UNLIMITED: Limits = { low: -Infinity, high: Infinity, minSpan: 0, maxSpan: Infinity };
+
+/**
+ * The nearest interval that keeps to the limits: first its length (around its middle), then its place.
+ *
+ * `keep` says what of an interval that reaches over a bound stays: its length (a pan: it is moved back) or its other end (a zoom).
+ */
+export function limited(interval: Interval, limits: Limits, keep: "length" | "ends" = "length"): Interval {
+  const reversed = interval.start > interval.end;
+  let low = reversed ? interval.end : interval.start;
+  let high = reversed ? interval.start : interval.end;
+  const span = high - low;
+  const room = limits.high - limits.low;
+  const wanted = Math.min(Math.max(span, limits.minSpan), limits.maxSpan, room);
+  if (wanted !== span) {
+    const middle = (low + high) / 2;
+    low = middle - wanted / 2;
+    high = middle + wanted / 2;
+  }
+  if (keep === "ends") {
+    low = Math.max(low, limits.low);
+    high = Math.min(high, limits.high);
+  } else if (low < limits.low) {
+    high = Math.min(high + (limits.low - low), limits.high);
+    low = limits.low;
+  } else if (high > limits.high) {
+    low = Math.max(low - (high - limits.high), limits.low);
+    high = limits.high;
+  }
+  return reversed ? { start: high, end: low } : { start: low, end: high };
+}

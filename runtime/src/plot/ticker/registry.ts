@@ -1,0 +1,79 @@
+/**
+ * Which model places ticks in which way. A new ticker is one file and one line here.
+ *
+ *     ticksOf(axis.ticker, { start: 0, end: 1 })
+ */
+import type { Interval } from "../scale/scale";
+import { adaptiveTicks, type AdaptiveOptions } from "./adaptive_ticker";
+import { dayTicks, monthTicks, yearTicks } from "./calendar_ticker";
+import { datetimeTicks } from "./datetime_ticker";
+import { logTicks } from "./log_ticker";
+import { NO_TICKS, regularTicks, type Ticks } from "./ticker";
+
+/** A ticker's model, read by the names that its kind has. */
+type TickerModel = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+type Place = (ticker: TickerModel, low: number, high: number) => Ticks;
+
+function count(value: unknown, otherwise: number): number {
+  return typeof value === "number" && value >= 0 ? value : otherwise;
+}
+
+function numbers(value: unknown): readonly number[] {
+  return value !== null && typeof value === "object" && "length" in value
+    ? Array.from(value as ArrayLike<unknown>).filter((item): item is number => typeof item === "number")
+    : [];
+}
+
+function desired(ticker: TickerModel): number {
+  return Math.max(1, count(ticker["desired_num_ticks"], 6));
+}
+
+function minors(ticker: TickerModel): number {
+  return count(ticker["num_minor_ticks"], 5);
+}
+
+function adaptive(ticker: TickerModel): AdaptiveOptions {
+  const mantissas = numbers(ticker["mantissas"]);
+  const most = ticker["max_interval"];
+  return {
+    base: count(ticker["base"], 10),
+    mantissas: mantissas.length > 0 ? mantissas : [1, 2, 5],
+    minInterval: count(ticker["min_interval"], 0),
+    maxInterval: typeof most === "number" ? most : Infinity,
+    desired: desired(ticker),
+    minorCount: minors(ticker),
+  };
+}
+
+function within(values: readonly number[], low: number, high: number): number[] {
+  return values.filter((value) => value >= low && value <= high);
+}
+
+const KINDS: Readonly<Record<string, Place>> = {
+  BasicTicker: (ticker, low, high) => adaptiveTicks(adaptive(ticker), low, high),
+  AdaptiveTicker: (ticker, low, high) => adaptiveTicks(adaptive(ticker), low, high),
+  LogTicker: (ticker, low, high) => logTicks(adaptive(ticker), low, high),
+  DatetimeTicker: (ticker, low, high) => datetimeTicks(desired(ticker), minors(ticker), low, high),
+  FixedTicker: (ticker, low, high) => ({
+    major: within(numbers(ticker["ticks"]), low, high),
+    minor: within(numbers(ticker["minor_ticks"]), low, high),
+  }),
+  SingleIntervalTicker: (ticker, low, high) => regularTicks(count(ticker["interval"], NaN), minors(ticker), low, high),
+  DaysTicker: (ticker, low, high) => ({ major: dayTicks(numbers(ticker["days"]), low, high), minor: [] }),
+  MonthsTicker: (ticker, low, high) => ({ major: monthTicks(numbers(ticker["months"]), low, high), minor: [] }),
+  YearsTicker: (ticker, low, high) => ({ major: yearTicks(low, high, desired(ticker)), minor: [] }),
+};
+
+/** The ticks within an interval, whichever way it runs. */
+export function ticksOf(ticker: { readonly type: string } | null, interval: Interval): Ticks {
+  const low = Math.min(interval.start, interval.end);
+  const high = Math.max(interval.start, interval.end);
+  const place = ticker === null ? undefined : KINDS[ticker.type];
+  return place === undefined || !(high > low) ? NO_TICKS : place(ticker as TickerModel, low, high);
+}
+
+/** Whether the author chose the ticks one by one. */
+export function isHandPlaced(ticker: { readonly type: string } | null): boolean {
+  return ticker?.type === "FixedTicker";
+}

@@ -1,0 +1,78 @@
+/**
+ * What a hover tool's tooltip says: rows of labels and values, or an HTML template; and where its fields come from.
+ *
+ *     const make = tooltipContent([["x", "@x"]], document);   make?.(hoverValues(renderer, place, pointer, {}))
+ */
+import type { Renderer } from "../figure/renderer";
+import { appendShown, compileMarkup } from "../tooltip/markup";
+import type { Values } from "../tooltip/template";
+import type { HitPlace } from "./hover_place";
+
+export type ContentMaker = (values: Values) => Node;
+
+/** null: no tooltip is wanted. */
+export function tooltipContent(template: unknown, document: Document): ContentMaker | null {
+  if (typeof template === "string") {
+    return compileMarkup(template, document);
+  }
+  if (!Array.isArray(template) || template.length === 0) {
+    return null;
+  }
+  const rows = template as readonly (readonly [string, string])[];
+  return (values) => {
+    const table = document.createElement("div");
+    table.className = "row";
+    for (const [label, value] of rows) {
+      const left = document.createElement("span");
+      left.className = "label";
+      left.textContent = label === "" ? "" : `${label}:`;
+      const right = document.createElement("span");
+      right.className = "value";
+      appendShown(right, value, document, values);
+      table.append(left, right);
+    }
+    return table;
+  };
+}
+
+/** The fields of a tooltip at a place. */
+export function hoverValues(
+  renderer: Renderer,
+  place: HitPlace,
+  pointer: { readonly x: number; readonly y: number },
+  formatters: unknown,
+): Values {
+  const { view } = renderer;
+  const special: Readonly<Record<string, () => unknown>> = {
+    index: () => place.index,
+    x: () => view.x.fromScreen(pointer.x),
+    y: () => view.y.fromScreen(pointer.y),
+    sx: () => pointer.x,
+    sy: () => pointer.y,
+    snap_x: () => view.x.fromScreen(place.x),
+    snap_y: () => view.y.fromScreen(place.y),
+    name: () => renderer.model.name,
+    type: () => (renderer.model.glyph as { type: string }).type,
+  };
+  return {
+    column: (name) => columnValue(renderer.columns.get(name), place.index),
+    special: (name) => (Object.hasOwn(special, name) ? special[name]?.() : undefined),
+    formatter: (field) => {
+      const chosen = formatters instanceof Map ? formatters.get(field) : (formatters as Record<string, unknown> | null)?.[field];
+      return typeof chosen === "string" ? chosen : "numeral";
+    },
+  };
+}
+
+function columnValue(column: unknown, index: number): unknown {
+  if (typeof column !== "object" || column === null) {
+    return undefined;
+  }
+  const parted = column as { at?: (index: number) => unknown; data?: ArrayLike<unknown>; shape?: readonly number[] };
+  if (parted.data !== undefined && parted.shape !== undefined) {
+    const stride = parted.shape.slice(1).reduce((product, size) => product * size, 1);
+    return Array.from(parted.data).slice(index * stride, (index + 1) * stride);
+  }
+  const value = Array.isArray(column) || ArrayBuffer.isView(column) ? (column as ArrayLike<unknown>)[index] : parted.at?.(index);
+  return typeof value === "bigint" ? String(value) : value;
+}

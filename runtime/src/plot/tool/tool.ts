@@ -1,0 +1,70 @@
+/**
+ * The contract of tools. A new tool is one file and one line in registry.ts.
+ *
+ * A tool hears gestures, changes ranges through the models and may paint on the overlay. It knows the plot only as `ToolHost`.
+ *
+ *     export const makePan: ToolMaker = (model, host) => ({ model, kind: "drag", icon: "pan", label: "Pan", drag(e) {...} })
+ */
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { Model, Plot } from "../../schema/models.gen";
+import type { PlotContext } from "../figure/plot_context";
+import type { Renderer } from "../figure/renderer";
+import type { DragEvent, GesturePoint, ScrollEvent } from "../input/gestures";
+import type { Painter } from "../painter/painter";
+import type { IconName } from "../toolbar/icons";
+
+/** Of drag and scroll tools one is active, of inspect tools any number; actions are done when their button is pressed. */
+export type ToolKind = "drag" | "scroll" | "tap" | "inspect" | "action";
+
+export interface ToolHost {
+  readonly model: Plot;
+  readonly context: PlotContext;
+  readonly renderers: ReadonlySignal<readonly Renderer[]>;
+  /** Where tools put elements, such as tooltips; covers the plot. */
+  readonly floating: HTMLElement;
+  /** All ranges back to where they began. */
+  reset(): void;
+  /** The picture of the plot without overlays. */
+  picture(): HTMLCanvasElement;
+  pictureSvg(): string;
+}
+
+export interface Tool {
+  readonly model: Model;
+  readonly kind: ToolKind;
+  readonly icon: IconName;
+  readonly label: string;
+  /** Active from the start when its toolbar says "auto". */
+  readonly eager?: boolean;
+  /** false: the tool has nothing to do with a drag that starts here. */
+  dragStart?(event: DragEvent): boolean;
+  drag?(event: DragEvent): void;
+  dragEnd?(event: DragEvent): void;
+  dragCancel?(): void;
+  /** false leaves the wheel to the page. */
+  scroll?(event: ScrollEvent): boolean;
+  move?(event: GesturePoint): void;
+  leave?(): void;
+  run?(): void;
+  /** Paints on the overlay; what it reads is tracked. */
+  paint?(painter: Painter): void;
+  dispose?(): void;
+}
+
+export type ToolMaker = (model: Model, host: ToolHost) => Tool;
+
+/** The dimensions of a tool, narrowed to one when the gesture is on that dimension's axis; null: not the tool's place. */
+export function dimensionsAt(host: ToolHost, dimensions: string, x: number, y: number): { x: boolean; y: boolean } | null {
+  const frame = host.context.frame.value;
+  const inX = x >= frame.left && x <= frame.right;
+  const inY = y >= frame.top && y <= frame.bottom;
+  const horizontal = dimensions === "both" || dimensions === "width" || dimensions === "auto";
+  const vertical = dimensions === "both" || dimensions === "height" || dimensions === "auto";
+  if (inX && inY) {
+    return { x: horizontal, y: vertical };
+  }
+  if (inX && horizontal) {
+    return { x: true, y: false };
+  }
+  return inY && vertical ? { x: false, y: true } : null;
+}

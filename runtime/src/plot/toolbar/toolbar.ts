@@ -1,0 +1,205 @@
+/**
+ * The toolbar of a plot: which tools are active, and a button for each.
+ *
+ * Which tool is active is this page's own; the model says how it begins. It does not know what tools do.
+ *
+ *     toolbar.active("drag")?.drag?.(event)
+ */
+import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from "@preact/signals-core";
+import type { Model, Plot, Tool as ToolModel } from "../../schema/models.gen";
+import type { Box } from "../geometry";
+import { makeTool } from "../tool/registry";
+import type { Tool, ToolHost, ToolKind } from "../tool/tool";
+import { iconElement } from "./icons";
+
+export const TOOLBAR_THICKNESS = 30;
+
+/** Kinds of which one tool at a time is active. */
+type Exclusive = "drag" | "scroll" | "tap";
+
+const ORDER: readonly ToolKind[] = ["drag", "scroll", "tap", "action", "inspect"];
+
+export class Toolbar {
+  readonly tools: ReadonlySignal<readonly Tool[]>;
+  /** Whether there is anything to show. */
+  readonly shown: ReadonlySignal<boolean>;
+  private readonly made = new Map<Model, Tool | null>();
+  private readonly chosen: Record<Exclusive, Signal<Tool | null>> = { drag: signal(null), scroll: signal(null), tap: signal(null) };
+  private readonly inspecting = signal<ReadonlySet<Tool>>(new Set());
+  private readonly hovered = signal(false);
+  private readonly element: HTMLElement;
+  private readonly stops: (() => void)[];
+
+  constructor(
+    private readonly plot: Plot,
+    private readonly host: ToolHost,
+    parent: HTMLElement,
+  ) {
+    this.tools = computed(() => this.computeTools());
+    this.shown = computed(() => plot.toolbar_location !== null && plot.toolbar?.visible !== false && this.tools.value.length > 0);
+    this.element = parent.ownerDocument.createElement("div");
+    this.element.setAttribute("role", "toolbar");
+    this.element.setAttribute("aria-label", "Plot tools");
+    parent.append(this.element);
+    this.element.addEventListener("pointerenter", () => this.pointerInside(true));
+    this.element.addEventListener("pointerleave", () => this.pointerInside(false));
+    this.element.addEventListener("keydown", (event) => this.moveFocus(event));
+    this.stops = [effect(() => this.activateInitially()), effect(() => this.render()), effect(() => this.mark())];
+  }
+
+  private computeTools(): Tool[] {
+    const models = (this.plot.toolbar?.tools ?? []) as readonly ToolModel[];
+    return models.map((model) => this.tool(model)).filter((tool) => tool !== null);
+  }
+
+  private tool(model: ToolModel): Tool | null {
+    let tool = this.made.get(model);
+    if (tool === undefined) {
+      tool = untracked(() => makeTool(model, this.host));
+      this.made.set(model, tool);
+    }
+    return tool;
+  }
+
+  /** What the model says about active tools: by name "auto", one tool, or none. Runs again when the model changes. */
+  private activateInitially(): void {
+    const { toolbar } = this.plot;
+    if (toolbar === null) {
+      return;
+    }
+    const tools = this.tools.value;
+    this.chosen.drag.value = initial(tools, "drag", toolbar.active_drag);
+    this.chosen.scroll.value = initial(tools, "scroll", toolbar.active_scroll);
+    this.chosen.tap.value = initial(tools, "tap", toolbar.active_tap);
+    const wish = toolbar.active_inspect as unknown;
+    const inspectors = tools.filter((tool) => tool.kind === "inspect");
+    const active =
+      wish === "auto" ? inspectors : inspectors.filter((tool) => wish === tool.model || (Array.isArray(wish) && wish.includes(tool.model)));
+    this.inspecting.value = new Set(active);
+  }
+
+  active(kind: Exclusive): Tool | null {
+    return this.chosen[kind].peek();
+  }
+
+  get inspectors(): readonly Tool[] {
+    return [...this.inspecting.value];
+  }
+
+  /** Tools that may paint on the overlay. */
+  get activeTools(): readonly Tool[] {
+    const exclusive = [this.chosen.drag.value, this.chosen.scroll.value, this.chosen.tap.value];
+    return [...this.inspecting.value, ...exclusive.filter((tool) => tool !== null)];
+  }
+
+  /** Whether the pointer is over the plot; an autohiding toolbar follows it. */
+  pointerInside(inside: boolean): void {
+    this.hovered.value = inside;
+  }
+
+  private isActive(tool: Tool): boolean {
+    return tool.kind === "inspect" ? this.inspecting.value.has(tool) : tool.kind !== "action" && this.chosen[tool.kind].value === tool;
+  }
+
+  private press(tool: Tool): void {
+    if (tool.kind === "action") {
+      untracked(() => tool.run?.());
+    } else if (tool.kind === "inspect") {
+      const active = new Set(this.inspecting.peek());
+      if (active.delete(tool)) {
+        tool.leave?.();
+      } else {
+        active.add(tool);
+      }
+      this.inspecting.value = active;
+    } else {
+      const slot = this.chosen[tool.kind];
+      slot.value = slot.peek() === tool ? null : tool;
+    }
+  }
+
+  private readonly buttons = new Map<Tool, HTMLButtonElement>();
+
+  private render(): void {
+    this.buttons.clear();
+    const rows = ORDER.map((kind) => this.tools.value.filter((tool) => tool.kind === kind && isVisible(tool)));
+    const parts: HTMLElement[] = [];
+    for (const row of rows.filter((tools) => tools.length > 0)) {
+      if (parts.length > 0) {
+        const divider = this.element.ownerDocument.createElement("div");
+        divider.className = "divider";
+        parts.push(divider);
+      }
+      parts.push(...row.map((tool) => this.button(tool)));
+    }
+    this.element.replaceChildren(...parts);
+  }
+
+  private button(tool: Tool): HTMLButtonElement {
+    const { ownerDocument } = this.element;
+    const button = ownerDocument.createElement("button");
+    const description = (tool.model as ToolModel).description;
+    button.type = "button";
+    button.title = typeof description === "string" && description !== "" ? description : tool.label;
+    button.setAttribute("aria-label", button.title);
+    // One stop for the tab key; arrows go on from there.
+    button.tabIndex = this.buttons.size === 0 ? 0 : -1;
+    button.append(iconElement(ownerDocument, tool.icon));
+    button.addEventListener("click", () => this.press(tool));
+    this.buttons.set(tool, button);
+    return button;
+  }
+
+  private mark(): void {
+    void this.tools.value;
+    for (const [tool, button] of this.buttons) {
+      if (tool.kind !== "action") {
+        button.setAttribute("aria-pressed", String(this.isActive(tool)));
+      }
+    }
+    const hidden = this.plot.toolbar?.autohide === true && !this.hovered.value;
+    const side = this.plot.toolbar_location ?? "right";
+    const inner = this.plot.toolbar_inner ? " inner" : "";
+    this.element.className = `toolbar ${side}${inner}${hidden ? " hidden" : ""}`;
+    this.element.hidden = !this.shown.value;
+    this.element.setAttribute("aria-orientation", side === "above" || side === "below" ? "horizontal" : "vertical");
+  }
+
+  private moveFocus(event: KeyboardEvent): void {
+    const step = event.key === "ArrowRight" || event.key === "ArrowDown" ? 1 : event.key === "ArrowLeft" || event.key === "ArrowUp" ? -1 : 0;
+    const buttons = [...this.buttons.values()];
+    const root = this.element.getRootNode() as Document | ShadowRoot;
+    const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
+    if (step === 0 || at < 0) {
+      return;
+    }
+    event.preventDefault();
+    const next = buttons[(at + step + buttons.length) % buttons.length];
+    buttons.forEach((button) => (button.tabIndex = button === next ? 0 : -1));
+    next?.focus();
+  }
+
+  /** Puts the strip beside the frame. */
+  place(frame: Box): void {
+    const { style } = this.element;
+    style.setProperty("--frame-top", `${frame.top}px`);
+    style.setProperty("--frame-left", `${frame.left}px`);
+    style.setProperty("--frame-right", `${frame.right}px`);
+    style.setProperty("--frame-bottom", `${frame.bottom}px`);
+  }
+
+  dispose(): void {
+    this.stops.forEach((stop) => stop());
+    this.made.forEach((tool) => tool?.dispose?.());
+    this.element.remove();
+  }
+}
+
+function isVisible(tool: Tool): boolean {
+  return (tool.model as ToolModel).visible !== false;
+}
+
+function initial(tools: readonly Tool[], kind: ToolKind, wish: unknown): Tool | null {
+  const ofKind = tools.filter((tool) => tool.kind === kind);
+  return (wish === "auto" ? ofKind.find((tool) => tool.eager === true) : ofKind.find((tool) => tool.model === wish)) ?? null;
+}

@@ -1,0 +1,37 @@
+/** Button: raises `button_click`. */
+import type { JSX } from "preact";
+
+import type { Button } from "../schema/models.gen";
+import { css } from "../view/style_sheet";
+import { useDisabled } from "./control";
+
+export const BUTTON = css`
+  button {
+    --face: var(--desk-surface); --ink: var(--desk-text); --edge: var(--desk-border);
+    display: block; width: 100%; height: 100%; min-height: 31px; padding: 0 14px; cursor: pointer; font-weight: 500; white-space: nowrap;
+    overflow: hidden; text-overflow: ellipsis;
+    background: var(--face); color: var(--ink); border: 1px solid var(--edge); border-radius: var(--desk-radius);
+    transition: background-color 0.12s, border-color 0.12s;
+  }
+  button:hover:enabled { border-color: var(--desk-border-hover); background: color-mix(in srgb, var(--face) 92%, var(--ink)); }
+  button:active:enabled { background: color-mix(in srgb, var(--face) 84%, var(--ink)); }
+  .primary { --face: var(--desk-accent); --edge: var(--desk-accent); --ink: var(--desk-on-accent); }
+  .success { --face: var(--desk-success); --edge: var(--desk-success); --ink: var(--desk-on-accent); }
+  .warning { --face: var(--desk-warning); --edge: var(--desk-warning); --ink: var(--desk-on-accent); }
+  .danger { --face: var(--desk-danger); --edge: var(--desk-danger); --ink: var(--desk-on-accent); }
+  .light { --face: transparent; --edge: transparent; }
+`;
+
+export function ButtonView({ model }: { model: Button }): JSX.Element {
+  const label = typeof model.label === "string" ? model.label : "";
+  return (
+    <button
+      type="button"
+      class={model.button_type}
+      disabled={useDisabled(model)}
+      onClick={() => model.document.emit({ name: "button_click", model, values: {} })}
+    >
+      {label}
+    </button>
+  );
+}
