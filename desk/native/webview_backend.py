@@ -1,0 +1,162 @@
+"""Native windows by pywebview: the only file that imports it, and only when a window is opened.
+
+The profile is private, so no cookie is kept and none is shared. pywebview's bridge between page and Python is not used
+at all: no `js_api`, no `evaluate_js`. What pywebview leaves to the page (links, downloads) is put under rules in
+`qt_page`.
+
+    backend = WebviewBackend()
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from .links import CheckedBrowser, origin_of
+from .notification import Once
+from .window import MIN_HEIGHT_PX, MIN_WIDTH_PX, Geometry, Window, WindowBackend
+
+
+class WebviewWindow(Window):
+    """One pywebview window."""
+
+    def __init__(self, native: Any, title: str, geometry: Geometry) -> None:
+        self._native = native
+        self._title = title
+        self._geometry = geometry
+        self._lock = threading.Lock()
+        self._shown = Once()
+        self._closed = Once()
+        events = native.events
+        events.shown += self._on_native_shown
+        events.closed += self._closed.happen
+        events.resized += self._on_resized
+        events.moved += self._on_moved
+        events.maximized += lambda: self._keep(maximized=True)
+        events.restored += lambda: self._keep(maximized=False)
+
+    @property
+    def title(self) -> str:
+        return self._title
+
+    def set_title(self, title: str) -> None:
+        with self._lock:
+            self._title = title
+            # Before the window is there pywebview would wait for it, and the caller with it.
+            if self._shown.happened and not self._closed.happened:
+                self._native.set_title(title)
+
+    @property
+    def geometry(self) -> Geometry:
+        return self._geometry
+
+    def close(self) -> None:
+        """Before it is shown a window cannot be closed: then it is as soon as it is there."""
+        if not self._closed.happened:
+            self._shown.then(self._destroy)
+
+    @property
+    def closed(self) -> bool:
+        return self._closed.happened
+
+    def on_closed(self, callback: Callable[[], None]) -> None:
+        self._closed.then(callback)
+
+    def on_shown(self, callback: Callable[[], None]) -> None:
+        self._shown.then(callback)
+
+    def _destroy(self) -> None:
+        if not self._closed.happened:
+            self._native.destroy()
+
+    def _on_native_shown(self) -> None:
+        self._shown.happen()
+        with self._lock:
+            if not self._closed.happened and self._native.title != self._title:
+                self._native.set_title(self._title)
+
+    def _on_resized(self, width: int, height: int) -> None:
+        if not self._geometry.maximized:
+            self._keep(width=int(width), height=int(height))
+
+    def _on_moved(self, x: int, y: int) -> None:
+        if not self._geometry.maximized:
+            self._keep(x=int(x), y=int(y))
+
+    def _keep(self, **values: Any) -> None:
+        with self._lock:
+            self._geometry = replace(self._geometry, **values)
+
+
+class WebviewBackend(WindowBackend):
+    """pywebview with whatever toolkit it finds: Qt or GTK on Linux, WebView2 on Windows, Cocoa on macOS."""
+
+    name = "pywebview"
+
+    def __init__(self) -> None:
+        self._windows: list[WebviewWindow] = []
+        self._started = Once()
+
+    def open(self, url: str, *, title: str, geometry: Geometry) -> WebviewWindow:
+        import webview
+
+        native: Any = webview.create_window(
+            title,
+            url,
+            width=geometry.width,
+            height=geometry.height,
+            x=geometry.x,
+            y=geometry.y,
+            maximized=geometry.maximized,
+            min_size=(MIN_WIDTH_PX, MIN_HEIGHT_PX),
+            text_select=True,
+            zoomable=True,
+            background_color="#FFFFFF",
+        )
+        window = WebviewWindow(native, title, geometry)
+        native.events.before_show += lambda: self._before_show(native, origin_of(url))
+        self._windows.append(window)
+        return window
+
+    def run_forever(self) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            raise RuntimeError("windows run on the main thread")
+        if not self._windows:
+            raise RuntimeError("open a window first")
+        import webview
+
+        webview.settings["OPEN_EXTERNAL_LINKS_IN_BROWSER"] = True
+        webview.settings["ALLOW_FILE_URLS"] = False
+        webview.settings["OPEN_DEVTOOLS_IN_DEBUG"] = False
+        # A saved picture is a download. With Qt 6 pywebview's own handler fails, and qt_page has one that works.
+        webview.settings["ALLOW_DOWNLOADS"] = not _will_use_qt()
+        webview.start(private_mode=True, debug=False)
+        self._windows.clear()
+
+    def close_all(self) -> None:
+        for window in list(self._windows):
+            window.close()
+
+    def on_started(self, callback: Callable[[], None]) -> None:
+        self._started.then(callback)
+
+    def _before_show(self, native: Any, origin: str) -> None:
+        """On the main thread, when the toolkit is loaded and the window is made but not shown."""
+        for name in ("webview.platforms.qt", "webview.platforms.gtk", "webview.platforms.winforms"):
+            platform: Any = sys.modules.get(name)
+            if platform is not None and hasattr(platform, "webbrowser"):
+                platform.webbrowser = CheckedBrowser
+        if "webview.platforms.qt" in sys.modules:
+            from . import qt_page
+
+            qt_page.restrict(native.native, origin)
+        self._started.happen()
+
+
+def _will_use_qt() -> bool:
+    from .availability import toolkit
+
+    return toolkit() == "qt"

@@ -1,0 +1,76 @@
+"""`desk open`: an app in a native window, with a server of its own behind it.
+
+    status = run_in_window(Application.from_path("sliders.py"))
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from .address import address_of
+from .served import run_server
+from .shutdown import Shutdown
+
+if TYPE_CHECKING:
+    from desk.application import Application
+    from desk.native import Geometry, WindowBackend
+    from desk.server.server import Server
+    from desk.server.session import Session
+
+log = logging.getLogger("desk.server")
+
+
+def window_backend() -> WindowBackend:
+    """The backend of this machine; the environment can ask for the one without a display."""
+    if os.environ.get("DESK_WINDOW") == "headless":
+        from desk.native.headless import HeadlessBackend
+
+        return HeadlessBackend()
+    from desk.native.webview_backend import WebviewBackend
+
+    return WebviewBackend()
+
+
+def run_in_window(application: Application, backend: WindowBackend | None = None) -> int:
+    """Open the app and return when its window is closed: 0, 1 when the app had failed, 128 + n after a signal.
+
+    Without a display or a toolkit it says so in one line and goes on as `run_server` does.
+    """
+    from desk.native.availability import why_no_window
+    from desk.native.geometry_store import GeometryStore
+    from desk.server.server import Server
+
+    obstacle = why_no_window() if backend is None else None
+    if obstacle is not None:
+        print(f"desk: no window: {obstacle}. Serving the app instead.", file=sys.stderr, flush=True)
+        return run_server(application, port=0)
+    path = address_of(application)
+    server = Server({path: application}, policy="window")
+    server.start()
+    try:
+        session = server.open_session(path)
+        log.info("Desk app running at: %s", server.url(path))
+        log.info("Starting Desk server with process id: %d", os.getpid())
+        store = GeometryStore()
+        key = str(application.path or application.name)
+        status, geometry = _show(server, session, path, backend or window_backend(), store.load(key))
+        store.save(key, geometry)
+    finally:
+        server.stop()
+    return status or (1 if session.error is not None else 0)
+
+
+def _show(
+    server: Server, session: Session, path: str, backend: WindowBackend, geometry: Geometry
+) -> tuple[int, Geometry]:
+    """Run one window until it is closed: the exit status of a signal, and where the window was."""
+    window = backend.open(server.one_time_url(path, session), title=session.application.name, geometry=geometry)
+    session.on_title = window.set_title
+    session.wake()
+    with Shutdown(backend.close_all) as shutdown:
+        backend.on_started(shutdown.install)
+        backend.run_forever()
+    return shutdown.status, window.geometry

@@ -1,0 +1,121 @@
+"""The sessions of one app, and how long they live.
+
+Ids are made here and nowhere else, opaque and random. A session belongs to the visitor whose page opened it: another
+visitor's id is as good as none. A served session is kept for a while after its last page has left; a window's session
+is kept until the window is closed. Used from the server's thread.
+
+    session = sessions.find(id, visitor) or sessions.create(request, visitor)
+    sessions.attach(session); ...; sessions.detach(session)
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desk.application import RequestInfo, ServerContext, SessionContext
+
+from .session import Delivery, Session
+
+if TYPE_CHECKING:
+    from desk.application import Application
+    from desk.document import Document
+
+    from .gate import Visitor
+    from .session_loop import LoopPool
+
+
+class Sessions:
+    """See the module. `keep_s` None means for ever."""
+
+    def __init__(
+        self,
+        application: Application,
+        loops: LoopPool,
+        *,
+        keep_s: float | None,
+        author: bool,
+        most: int,
+        deliver: Callable[[Session, Delivery], None],
+    ) -> None:
+        self._application = application
+        self._loops = loops
+        self._keep_s = keep_s
+        self._author = author
+        self._most = most
+        self._deliver = deliver
+        self._live: dict[str, Session] = {}
+        self._owners: dict[str, Visitor | None] = {}
+        self._pages: dict[str, int] = {}
+        self._expiries: dict[str, asyncio.TimerHandle] = {}
+        self.server_context = ServerContext(lambda: [session.context for session in tuple(self._live.values())])
+
+    def __len__(self) -> int:
+        return len(self._live)
+
+    def all(self) -> list[Session]:
+        """The sessions that live."""
+        return list(self._live.values())
+
+    @property
+    def full(self) -> bool:
+        """Whether no more sessions are made."""
+        return len(self._live) >= self._most
+
+    def find(self, session_id: str, visitor: Visitor) -> Session | None:
+        """A visitor's own session, or the one that the visitor's key was made for."""
+        session = self._live.get(session_id)
+        if session is None:
+            return None
+        return session if visitor.session_id == session_id or self._owners[session_id] is visitor else None
+
+    def create(self, request: RequestInfo, visitor: Visitor | None, document: Document | None = None) -> Session:
+        """A new session; its app begins to run at once, on its own loop."""
+        loop = self._loops.take()
+        context = SessionContext(secrets.token_urlsafe(32), request, self.server_context)
+        session = Session(
+            self._application,
+            loop,
+            context,
+            lambda delivery: self._deliver(session, delivery),
+            document=document,
+            author=self._author,
+        )
+        self._live[session.id] = session
+        self._owners[session.id] = visitor
+        self._pages[session.id] = 0
+        loop.call(session.start)
+        return session
+
+    def attach(self, session: Session) -> None:
+        """A page looks at the session."""
+        self._pages[session.id] += 1
+        expiry = self._expiries.pop(session.id, None)
+        if expiry is not None:
+            expiry.cancel()
+
+    def detach(self, session: Session) -> None:
+        """A page has left; the last one starts the clock."""
+        if session.id not in self._live:
+            return
+        self._pages[session.id] -= 1
+        if self._pages[session.id] == 0 and self._keep_s is not None:
+            loop = asyncio.get_running_loop()
+            self._expiries[session.id] = loop.call_later(self._keep_s, self.end, session)
+
+    def pages(self, session: Session) -> int:
+        """How many pages look at a session."""
+        return self._pages.get(session.id, 0)
+
+    def end(self, session: Session) -> None:
+        """End a session: its callbacks for that run on its loop, then the loop is given back."""
+        if self._live.pop(session.id, None) is None:
+            return
+        expiry = self._expiries.pop(session.id, None)
+        if expiry is not None:
+            expiry.cancel()
+        del self._owners[session.id], self._pages[session.id]
+        session.loop.call(session.end)
+        self._loops.give_back(session.loop)

@@ -1,0 +1,137 @@
+"""`from bokeh...` means Desk while an app runs, and only then."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import threading
+import types
+from pathlib import Path
+
+import pytest
+
+from desk.application import Application
+from desk.application.bokeh_alias import BokehAlias
+from desk.document import Document
+
+
+@pytest.fixture(autouse=True)
+def real_bokeh_is_absent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the benchmark's extra has installed it."""
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "bokeh" else find(name, *rest))
+
+
+def run(folder: Path, text: str, **options: bool) -> tuple[Document, object]:
+    path = folder / "app.py"
+    path.write_text(text)
+    document = Document()
+    app_run = Application.from_path(path, **options).run(document, "one")
+    app_run.end()
+    return document, app_run.error
+
+
+def test_a_script_written_for_bokeh_runs_unchanged(tmp_path: Path) -> None:
+    document, error = run(
+        tmp_path,
+        "import bokeh\nfrom bokeh.models import Slider\nfrom bokeh.models.widgets import Div\n"
+        "import bokeh.models.widgets as w\n"
+        "import bokeh.document\nbokeh.document.curdoc().add_root(Slider())\n"
+        "bokeh.document.curdoc().template_variables.update(same=w.Div is Div, module=Div.__module__)\n",
+    )
+    assert error is None
+    assert document.template_variables["same"] is True
+    assert document.template_variables["module"].startswith("desk.")
+
+
+def test_both_names_are_one_module_and_it_keeps_its_own_name() -> None:
+    import desk.models.widgets
+
+    before = desk.models.widgets.__spec__
+    with BokehAlias.active():
+        import bokeh.models.widgets as widgets  # type: ignore[import-not-found]
+
+        assert widgets is desk.models.widgets
+        assert sys.modules["bokeh.models.widgets"] is desk.models.widgets
+    assert desk.models.widgets.__spec__ is before
+    assert desk.models.widgets.__name__ == "desk.models.widgets"
+
+
+def test_the_names_are_gone_when_the_app_has_ended(tmp_path: Path) -> None:
+    run(tmp_path, "import bokeh.models\n")
+    assert not [name for name in sys.modules if name == "bokeh" or name.startswith("bokeh.")]
+    with pytest.raises(ModuleNotFoundError):
+        __import__("bokeh")
+
+
+def test_a_callback_may_import_late(tmp_path: Path) -> None:
+    path = tmp_path / "app.py"
+    path.write_text(
+        "from desk.document import curdoc\n"
+        "def late():\n    from bokeh.models import Slider\n    return Slider\n"
+        "curdoc().template_variables['late'] = late\n"
+    )
+    document = Document()
+    app_run = Application.from_path(path).run(document, "one")
+    assert document.template_variables["late"]().__name__ == "Slider"
+    app_run.end()
+    with pytest.raises(ModuleNotFoundError):
+        document.template_variables["late"]()
+
+
+def test_two_apps_share_the_alias_until_the_last_has_ended() -> None:
+    BokehAlias.activate()
+    BokehAlias.activate()
+    BokehAlias.deactivate()
+    import bokeh.models  # type: ignore[import-not-found]  # noqa: F401
+
+    BokehAlias.deactivate()
+    assert "bokeh" not in sys.modules
+
+
+def test_a_module_that_desk_does_not_have_says_so(tmp_path: Path) -> None:
+    _, error = run(tmp_path, "import bokeh.no_such_part\n")
+    assert "No module named 'bokeh.no_such_part': Desk does not have it yet" in str(error)
+
+
+def test_a_name_that_desk_does_not_have_says_so(tmp_path: Path) -> None:
+    _, error = run(tmp_path, "x = 1\nfrom bokeh.models import NoSuchModel\n")
+    assert "line 2" in str(error)
+    assert "cannot import name 'NoSuchModel' from 'bokeh.models'" in str(error)
+    assert "Desk does not have bokeh.models.NoSuchModel yet" in str(error)
+    assert "'desk.models'" not in str(error)
+
+
+def test_a_module_of_desk_that_fails_to_import_something_is_not_called_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    with BokehAlias.active():
+        monkeypatch.setattr("importlib.import_module", _fails)
+        with pytest.raises(ModuleNotFoundError, match="no_such_dependency"):
+            __import__("bokeh.embed_")
+
+
+def _fails(name: str) -> types.ModuleType:
+    raise ModuleNotFoundError("No module named 'no_such_dependency'", name="no_such_dependency")
+
+
+def test_a_real_bokeh_is_left_alone_unless_the_user_says_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = types.ModuleType("bokeh")
+    monkeypatch.setitem(sys.modules, "bokeh", real)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda *_: object())
+    text = "import bokeh\nfrom desk.document import curdoc\ncurdoc().template_variables['bokeh'] = bokeh\n"
+    assert run(tmp_path, text)[0].template_variables["bokeh"] is real
+    import desk
+
+    assert run(tmp_path, text, alias_bokeh=True)[0].template_variables["bokeh"] is desk
+    assert sys.modules["bokeh"] is real
+
+
+def test_other_threads_see_the_alias_too() -> None:
+    """A callback may hand an import to a thread."""
+    seen: list[object] = []
+    with BokehAlias.active():
+        thread = threading.Thread(target=lambda: seen.append(__import__("bokeh.models").__name__))
+        thread.start()
+        thread.join(10)
+    assert seen == ["desk"]
