@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -35,9 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command and end the process with its exit status."""
     from desk.run.shutdown import end_within
 
-    status = run(sys.argv[1:] if arguments is None else arguments)
-    sys.stdout.flush()
-    sys.stderr.flush()
+    try:
+        status = run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # `desk schema | head`: who reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
     # Threads that an app has left behind do not keep a closed program alive.
     end_within(1.0, status)
     sys.exit(status)

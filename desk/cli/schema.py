@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
 import sys
 
@@ -17,7 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print JSON."""
-    module = importlib.import_module("desk.models.schema")
-    json.dump(module.schema(), sys.stdout, indent=2)
+    from desk.models.schema import json_schema
+
+    json.dump(json_schema(), sys.stdout, indent=2)
     print()
     return 0

@@ -1,8 +1,8 @@
 """Native windows by pywebview: the only file that imports it, and only when a window is opened.
 
-The profile is private, so no cookie is kept and none is shared. pywebview's bridge between page and Python is not used
-at all: no `js_api`, no `evaluate_js`. What pywebview leaves to the page (links, downloads) is put under rules in
-`qt_page`.
+The profile is private, so no cookie is kept and none is shared. pywebview's bridge between page and Python is not there
+at all: no `js_api`, no `evaluate_js`, and its script is kept out of the page. What pywebview leaves to the page (links,
+downloads) is put under rules in `qt_page`.
 
     backend = WebviewBackend()
 """
@@ -145,15 +145,35 @@ class WebviewBackend(WindowBackend):
 
     def _before_show(self, native: Any, origin: str) -> None:
         """On the main thread, when the toolkit is loaded and the window is made but not shown."""
-        for name in ("webview.platforms.qt", "webview.platforms.gtk", "webview.platforms.winforms"):
-            platform: Any = sys.modules.get(name)
-            if platform is not None and hasattr(platform, "webbrowser"):
-                platform.webbrowser = CheckedBrowser
+        for name, platform in list(sys.modules.items()):
+            if name.startswith("webview.platforms."):
+                _restrict_platform(platform)
         if "webview.platforms.qt" in sys.modules:
             from . import qt_page
 
+            # Qt's channel to Python would be set up here, before the script that uses it is injected.
+            native.native._set_js_api = lambda: _without_bridge("", native)
             qt_page.restrict(native.native, origin)
         self._started.happen()
+
+
+def _restrict_platform(platform: Any) -> None:
+    """Links that pywebview opens are checked, and its own script is not put into the page."""
+    if hasattr(platform, "webbrowser"):
+        platform.webbrowser = CheckedBrowser
+    if hasattr(platform, "inject_pywebview"):
+        platform.inject_pywebview = _without_bridge
+
+
+def _without_bridge(_platform: str, native: Any) -> None:
+    """Stands in for the injection of pywebview's script: a page has loaded, and that is all.
+
+    The script would make Python callable from the page, and a thread that waits for it would outlive a window that is
+    closed meanwhile.
+    """
+    native.events.before_load.set()
+    native.events._pywebviewready.set()
+    native.events.loaded.set()
 
 
 def _will_use_qt() -> bool:

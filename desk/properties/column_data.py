@@ -9,6 +9,7 @@ there are already (a plain `numpy.append` copies everything each time).
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -89,13 +90,14 @@ class _Tail:
 class ColumnData(dict[str, Any]):
     """Column names to columns; edits tell the model that it belongs to."""
 
-    __slots__ = ("_owner", "_property", "_tails")
+    __slots__ = ("_digests", "_owner", "_property", "_tails")
 
     def __init__(self, columns: Mapping[str, Any], owner: HasProps, property_: Property) -> None:
         super().__init__(columns)
         self._owner = owner
         self._property = property_
         self._tails: dict[str, _Tail] = {}
+        self._digests: dict[str, bytes] = {}
 
     def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
         return (dict, (dict(self),))
@@ -117,7 +119,7 @@ class ColumnData(dict[str, Any]):
             old = dict(self)
             super().update(given)
             for name in given:
-                self._tails.pop(name, None)
+                self._touched(name)
             self._tell(old, ColumnsSet(tuple(given)))
 
     def pop(self, name: str, *default: Any) -> Any:
@@ -127,7 +129,7 @@ class ColumnData(dict[str, Any]):
         with self._owner._guard():
             old = dict(self)
             entries = super().pop(name)
-            self._tails.pop(name, None)
+            self._touched(name)
             self._tell(old, ColumnsSet((), (name,)))
         return entries
 
@@ -137,6 +139,7 @@ class ColumnData(dict[str, Any]):
             old = dict(self)
             super().clear()
             self._tails.clear()
+            self._digests.clear()
             self._tell(old, ColumnsSet((), tuple(old)))
 
     def setdefault(self, name: str, default: Any = None) -> Any:
@@ -149,6 +152,22 @@ class ColumnData(dict[str, Any]):
         """Remove the last column."""
         name = next(reversed(self))
         return name, self.pop(name)
+
+    def difference(self, old: ColumnData) -> ColumnsSet:
+        """Which columns are not those of `old`.
+
+        `source.data = dict(x=x, y=new)` says nothing new about `x`, and a page should neither receive nor redraw it. An
+        array that is the very same object may still have been edited in place: a digest of its bytes tells.
+        """
+        changed = [name for name, entries in self.items() if not self._is_unchanged(name, entries, old)]
+        return ColumnsSet(tuple(changed), tuple(name for name in old if name not in self))
+
+    def _is_unchanged(self, name: str, entries: Any, old: ColumnData) -> bool:
+        if entries is not old.get(name) or not isinstance(entries, np.ndarray) or entries.dtype.hasobject:
+            return False
+        digest = hashlib.sha256(np.ascontiguousarray(entries)).digest()
+        self._digests[name] = digest
+        return old._digests.get(name) == digest
 
     @property
     def rows(self) -> int:
@@ -165,6 +184,7 @@ class ColumnData(dict[str, Any]):
             dropped = {name: entries[:out] for name, entries in self.items()} if out else {}
             for name, entries in new.items():
                 super().__setitem__(name, self._extended(name, entries, rollover))
+            self._digests.clear()
             self._tell(None, Streamed(added, rollover, dropped))
 
     def _extended(self, name: str, entries: Any, rollover: int | None) -> Any:
@@ -202,6 +222,7 @@ class ColumnData(dict[str, Any]):
         with self._owner._guard():
             before: dict[str, list[tuple[int | slice, Any]]] = {}
             for name, changes in patches.items():
+                self._digests.pop(name, None)
                 entries = self[name]
                 if isinstance(entries, np.ndarray) and not entries.flags.writeable:
                     entries = entries.copy()
@@ -212,6 +233,10 @@ class ColumnData(dict[str, Any]):
                     before.setdefault(name, []).insert(0, (where, old.copy() if isinstance(old, np.ndarray) else old))
                     entries[where] = value
             self._tell(None, Patched(patches, before))
+
+    def _touched(self, name: str) -> None:
+        self._tails.pop(name, None)
+        self._digests.pop(name, None)
 
     def _tell(self, old: dict[str, Any] | None, detail: Detail) -> None:
         self._owner._changed(self._property, self if old is None else old, self, detail)

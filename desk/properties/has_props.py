@@ -207,7 +207,13 @@ class HasProps:
         values[name] = value
         if (type(old) in _PLAIN and old == value and type(old) is type(value)) or same(old, value):
             return False
-        self._changed(property_, old, value, None)
+        if type(value) is ColumnData and type(old) is ColumnData:
+            detail = value.difference(old)
+            if not detail.names and not detail.removed:
+                return False
+            self._changed(property_, old, value, detail)
+        else:
+            self._changed(property_, old, value, None)
         return True
 
     def _changed(self, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:

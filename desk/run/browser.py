@@ -31,21 +31,22 @@ def run_browser(application: Application) -> int:
 
     path = address_of(application)
     server = Server({path: application}, policy="window", private_host=PRIVATE_HOST)
-    server.start()
-    session = server.open_session(path)
-    redirect = open_in_browser(server.one_time_url(path, session))
-    if redirect is None:
-        server.stop()
+    ended = threading.Event()
+    with Shutdown(ended.set) as shutdown:
+        server.start()
+        session = server.open_session(path)
+        redirect = open_in_browser(server.one_time_url(path, session))
+        try:
+            if redirect is not None:
+                server.on_key_used(redirect.remove)
+                log.info("Desk app running at: %s", server.url(path))
+                log.info("Starting Desk server with process id: %d", os.getpid())
+                ended.wait()
+        finally:
+            if redirect is not None:
+                redirect.remove()
+            server.stop()
+    if redirect is None and not shutdown.status:
         print("desk: no browser was found. Serving the app instead.", file=sys.stderr, flush=True)
         return run_server(application, port=0)
-    log.info("Desk app running at: %s", server.url(path))
-    log.info("Starting Desk server with process id: %d", os.getpid())
-    ended = threading.Event()
-    try:
-        server.on_key_used(redirect.remove)
-        with Shutdown(ended.set) as shutdown:
-            ended.wait()
-    finally:
-        redirect.remove()
-        server.stop()
     return shutdown.status

@@ -52,18 +52,19 @@ def run_server(
         author=False,
         host_names=host_names,
     )
-    server.start()
-    log.info("Desk app running at: %s", server.url(path))
-    log.info("Starting Desk server with process id: %d", os.getpid())
-    if token:
-        print(f"Open in a browser: {server.token_url(path)}", flush=True)
-    redirect = open_in_browser(server.one_time_url(path)) if show else None
     ended = threading.Event()
-    try:
-        with Shutdown(ended.set) as shutdown:
+    redirect = None
+    with Shutdown(ended.set) as shutdown:
+        server.start()
+        try:
+            log.info("Desk app running at: %s", server.url(path))
+            log.info("Starting Desk server with process id: %d", os.getpid())
+            if token:
+                print(f"Open in a browser: {server.token_url(path)}", flush=True)
+            redirect = open_in_browser(server.one_time_url(path)) if show else None
             ended.wait()
-    finally:
-        if redirect is not None:
-            redirect.remove()
-        server.stop()
+        finally:
+            if redirect is not None:
+                redirect.remove()
+            server.stop()
     return shutdown.status

@@ -15,7 +15,7 @@ from desk.application import Application
 from .browser import PRIVATE_HOST
 from .redirect_file import open_in_browser
 from .shutdown import Shutdown
-from .window import window_backend
+from .window import show_session, window_backend
 
 if TYPE_CHECKING:
     from desk.document import Document
@@ -32,6 +32,7 @@ def show_document(document: Document, backend: WindowBackend | None = None) -> N
 
     Ctrl-C ends the wait with KeyboardInterrupt, as it would any other wait.
     """
+    from desk.native import Geometry
     from desk.native.availability import why_no_window
     from desk.server.server import Server
 
@@ -43,7 +44,10 @@ def show_document(document: Document, backend: WindowBackend | None = None) -> N
     try:
         session = server.open_session("/", document)
         if in_window:
-            status = _in_window(server, session, backend or window_backend())
+            backend = backend or window_backend()
+            with Shutdown(backend.close_all) as shutdown:
+                show_session(server, session, "/", backend, shutdown, Geometry(), lambda _: None)
+            status = shutdown.status
         else:
             reason = str(obstacle) if obstacle is not None else "windows open from the main thread only"
             print(f"desk: no window: {reason}. Showing it in the browser instead.", file=sys.stderr, flush=True)
@@ -53,18 +57,6 @@ def show_document(document: Document, backend: WindowBackend | None = None) -> N
         server.stop()
     if status:
         raise KeyboardInterrupt if status == 130 else SystemExit(status)
-
-
-def _in_window(server: Server, session: Session, backend: WindowBackend) -> int:
-    from desk.native import Geometry
-
-    window = backend.open(server.one_time_url("/", session), title=session.title, geometry=Geometry())
-    session.on_title = window.set_title
-    session.wake()
-    with Shutdown(backend.close_all) as shutdown:
-        backend.on_started(shutdown.install)
-        backend.run_forever()
-    return shutdown.status
 
 
 def _in_browser(server: Server, session: Session) -> int:

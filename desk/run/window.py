@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .address import address_of
@@ -47,30 +48,38 @@ def run_in_window(application: Application, backend: WindowBackend | None = None
     if obstacle is not None:
         print(f"desk: no window: {obstacle}. Serving the app instead.", file=sys.stderr, flush=True)
         return run_server(application, port=0)
+    backend = backend or window_backend()
     path = address_of(application)
     server = Server({path: application}, policy="window")
-    server.start()
-    try:
-        session = server.open_session(path)
-        log.info("Desk app running at: %s", server.url(path))
-        log.info("Starting Desk server with process id: %d", os.getpid())
-        store = GeometryStore()
-        key = str(application.path or application.name)
-        status, geometry = _show(server, session, path, backend or window_backend(), store.load(key))
-        store.save(key, geometry)
-    finally:
-        server.stop()
-    return status or (1 if session.error is not None else 0)
+    store = GeometryStore()
+    key = str(application.path or application.name)
+    with Shutdown(backend.close_all) as shutdown:
+        server.start()
+        try:
+            session = server.open_session(path)
+            log.info("Desk app running at: %s", server.url(path))
+            log.info("Starting Desk server with process id: %d", os.getpid())
+            show_session(server, session, path, backend, shutdown, store.load(key), lambda last: store.save(key, last))
+        finally:
+            server.stop()
+    return shutdown.status or (1 if session.error is not None else 0)
 
 
-def _show(
-    server: Server, session: Session, path: str, backend: WindowBackend, geometry: Geometry
-) -> tuple[int, Geometry]:
-    """Run one window until it is closed: the exit status of a signal, and where the window was."""
-    window = backend.open(server.one_time_url(path, session), title=session.application.name, geometry=geometry)
+def show_session(
+    server: Server,
+    session: Session,
+    path: str,
+    backend: WindowBackend,
+    shutdown: Shutdown,
+    geometry: Geometry,
+    keep: Callable[[Geometry], object],
+) -> None:
+    """Run one window until it is closed; `keep` gets the place where it was."""
+    window = backend.open(server.one_time_url(path, session), title=session.title, geometry=geometry)
     session.on_title = window.set_title
     session.wake()
-    with Shutdown(backend.close_all) as shutdown:
-        backend.on_started(shutdown.install)
-        backend.run_forever()
-    return shutdown.status, window.geometry
+    backend.on_started(shutdown.install)
+    if shutdown.status:  # asked to end before there was a window
+        window.close()
+    backend.run_forever()
+    keep(window.geometry)

@@ -74,7 +74,8 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
         self.door.opened(self)  # type: ignore[attr-defined]
         session = self._find_or_create_session()
         if session is None:
-            return self.end(1013, "too many sessions")
+            self.end(1013, "too many sessions")
+            return
         self.session = session
         self.mount.sessions.attach(session)
         log.info("WebSocket connection opened")
@@ -83,25 +84,16 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
         connection = cast(StrictProtocol, self.ws_connection)
         if connection is None or connection.is_closing() or self.session is None:
             return
-        try:
-            message = decode(cast(bytes, data))
-        except MalformedFrame as error:
-            self._complain("malformed frame", str(error))
-            return self.end(error.code, "malformed frame")
-        except Exception:  # the decoder's own mistake must not take the connection down without a word
-            log.exception("the decoder failed")
-            return self.end(1007, "malformed frame")
-        if message.type not in PAGE_MESSAGES:
-            return self.end(1002, "not a page's message")
-        if self.said_hello is (message.type is MessageType.HELLO):
-            self._complain("order", "a message before hello, or a second hello")
-            return self.end(1002, "hello comes first, and once")
+        message = self._decoded(cast(bytes, data))
+        if message is None:
+            return
         if message.type is MessageType.HELLO:
             self.said_hello = True
             self.message_limit = self.limits.message_bytes
-        elif message.type is MessageType.PING:
-            return self._answer_ping(message)
-        self._hand_over(self.session, message)
+        if message.type is MessageType.PING:
+            self._answer_ping(message)
+        else:
+            self._hand_over(self.session, message)
 
     def on_ping(self, data: bytes) -> None:
         self._count_ping()
@@ -144,7 +136,8 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
         if connection is None or connection.is_closing():
             return
         if self._unread >= self.limits.unread_frames:
-            return self.end(1013, "too slow")
+            self.end(1013, "too slow")
+            return
         self._unread += 1
         written = self.write_message(frame, binary=True)
         written.add_done_callback(self._written)
@@ -179,6 +172,27 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
         ticket.session_id = session.id
         return session
 
+    def _decoded(self, data: bytes) -> Message | None:
+        """The message of a frame; None when it ended the connection."""
+        try:
+            message = decode(data)
+        except MalformedFrame as error:
+            self._complain("malformed frame", str(error))
+            self.end(error.code, "malformed frame")
+            return None
+        except Exception:  # the decoder's own mistake must not take the connection down without a word
+            log.exception("the decoder failed")
+            self.end(1007, "malformed frame")
+            return None
+        if message.type not in PAGE_MESSAGES:
+            self.end(1002, "not a page's message")
+            return None
+        if self.said_hello is (message.type is MessageType.HELLO):
+            self._complain("order", "a message before hello, or a second hello")
+            self.end(1002, "hello comes first, and once")
+            return None
+        return message
+
     def _answer_ping(self, message: Message) -> None:
         if self._count_ping():
             self.send(encode(Message(MessageType.PONG, {"t": message.body.get("t")})))
@@ -194,7 +208,8 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
 
     def _hand_over(self, session: Session, message: Message) -> None:
         if self._waiting >= self.limits.waiting_messages:
-            return self.end(1008, "too many messages")
+            self.end(1008, "too many messages")
+            return
         self._waiting += 1
         server_loop = asyncio.get_running_loop()
         session.loop.call(self._receive, session, message, server_loop)

@@ -95,31 +95,40 @@ class Guard(tornado.web.RequestHandler):
 
     def prepare(self) -> None:
         """Let a request in, or end it here."""
-        headers = self.request.headers
-        gate = self.door.gate
-        if not gate.allows_host(headers.get_list("Host")):
-            return self.refuse(421, "host")
-        if self.request.method not in self.SUPPORTED_METHODS:
-            return self.refuse(405, "method")
-        if not gate.allows_origin(headers.get_list("Origin"), required=self.origin_required):
-            return self.refuse(403, "origin")
-        if gate.checks_user and not self._is_our_user():
-            return self.refuse(403, "user")
+        refusal = self._refusal()
+        if refusal is not None:
+            self.refuse(*refusal)
+            return
         secret = self._secret()
-        if not self._fetch_site_allowed(by_link=secret is not None):
-            return self.refuse(403, "site")
         if secret is not None:
-            visitor = gate.exchange(secret)
-            return self.refuse(403, "key") if visitor is None else self._redirect_to_clean_address(visitor)
-        visitor = gate.visitor(self.get_cookie(self.door.cookie_name))
+            self._exchange(secret)
+            return
+        visitor = self.door.gate.visitor(self.get_cookie(self.door.cookie_name))
         if visitor is None and self.takes_keys:
-            visitor = gate.welcome_anybody()
+            visitor = self.door.gate.welcome_anybody()
             if visitor is not None:
                 self._set_visitor_cookie(visitor)
         if visitor is None:
-            return self.refuse(403, "cookie")
+            self.refuse(403, "cookie")
+            return
         self.visitor = visitor
         self.door.authenticated(_stream(self.request))
+
+    def _refusal(self) -> tuple[int, str] | None:
+        """What is wrong with a request whoever sent it: a status and a word for the log."""
+        headers = self.request.headers
+        gate = self.door.gate
+        if not gate.allows_host(headers.get_list("Host")):
+            return 421, "host"
+        if self.request.method not in self.SUPPORTED_METHODS:
+            return 405, "method"
+        if not gate.allows_origin(headers.get_list("Origin"), required=self.origin_required):
+            return 403, "origin"
+        if gate.checks_user and not self._is_our_user():
+            return 403, "user"
+        if not self._fetch_site_allowed(by_link=self._secret() is not None):
+            return 403, "site"
+        return None
 
     def refuse(self, status: int, why: str) -> None:
         """End the request, close its connection, and log one line without the query."""
@@ -175,8 +184,12 @@ class Guard(tornado.web.RequestHandler):
         )
         return by_link and navigates
 
-    def _redirect_to_clean_address(self, visitor: Visitor) -> None:
+    def _exchange(self, secret: str) -> None:
         """Put the cookie in place and leave the secret behind; other arguments of the app stay."""
+        visitor = self.door.gate.exchange(secret)
+        if visitor is None:
+            self.refuse(403, "key")
+            return
         self._set_visitor_cookie(visitor)
         kept = {
             name: values for name, values in self.request.query_arguments.items() if name not in SECRET_ARGUMENTS

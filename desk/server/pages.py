@@ -108,7 +108,8 @@ class FileHandler(Guard):
     def get(self) -> None:
         file = self.files.get(self.request.path)  # the raw path: nothing is decoded, so nothing decodes to another file
         if file is None:
-            return self.send_error(404)
+            self.send_error(404)
+            return
         self.set_header("Content-Type", file.mime)
         self.set_header("Cache-Control", "private, max-age=31536000, immutable")
         self.finish(file.content)

@@ -1,0 +1,100 @@
+"""Desk and Bokeh as processes: the same script, the package's name aside."""
+
+from __future__ import annotations
+
+import os
+import queue
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+APPS = Path(__file__).parent / "apps"
+ROOT = Path(__file__).resolve().parents[2]
+WAIT_S = 60.0
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One of the two: how it is called and how its page says that it is painted."""
+
+    name: str
+    package: str
+    python: str
+    painted: str  # JavaScript: true when the first picture is there
+
+    def run(self, code: str) -> str:
+        """What a piece of Python prints, in a fresh process."""
+        done = subprocess.run(
+            [self.python, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, env=_environment()
+        )
+        return done.stdout.strip()
+
+
+@dataclass
+class Served:
+    """A server that runs."""
+
+    url: str
+    started: float  # perf_counter at the start of the process
+    lines: queue.Queue[str]
+
+    def line(self, start: str, timeout_s: float = WAIT_S) -> list[str]:
+        """The words of the next line that begins so."""
+        until = time.monotonic() + timeout_s
+        while True:
+            line = self.lines.get(timeout=max(0.01, until - time.monotonic()))
+            if line.startswith(start):
+                return line.split()
+
+
+DESK = Contender("Desk", "desk", sys.executable, "document.documentElement.dataset.drawn !== undefined")
+BOKEH = Contender(
+    "Bokeh",
+    "bokeh",
+    os.environ.get("DESK_BENCH_BOKEH_PYTHON", sys.executable),
+    "window.Bokeh !== undefined && Bokeh.documents.length > 0 && Bokeh.documents[0].is_idle",
+)
+BOTH = (DESK, BOKEH)
+
+
+@contextmanager
+def serving(contender: Contender, app: str, *args: str) -> Iterator[Served]:
+    """Serve one of the apps on a free port until the block ends."""
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder) / f"{app}.py"
+        script.write_text((APPS / f"{app}.py").read_text().replace("PACKAGE", contender.package))
+        command = [contender.python, "-m", contender.package, "serve", str(script), "--port", "0"]
+        started = time.perf_counter()
+        process = subprocess.Popen(
+            command + (["--args", *args] if args else []),
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT, env=_environment(),
+        )  # fmt: skip
+        lines: queue.Queue[str] = queue.Queue()
+        assert process.stdout is not None
+        output = process.stdout
+        threading.Thread(target=lambda: [lines.put(line) for line in output], daemon=True).start()
+        try:
+            yield Served(_url(lines, contender), started, lines)
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def _url(lines: queue.Queue[str], contender: Contender) -> str:
+    wanted = r"http://\S+token=\S+" if contender is DESK else r"http://\S+"
+    while True:
+        line = lines.get(timeout=WAIT_S)
+        found = re.search(wanted, line)
+        if found:
+            return found[0]
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
