@@ -1,5 +1,6 @@
 // Bundles the runtime into one folder of ES modules: `node build.mjs [out-folder] [--watch]`.
 import { build, context } from "esbuild";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 
@@ -19,8 +20,12 @@ const options = {
   chunkNames: "[name]-[hash]",
 };
 
+// A page in a file cannot load chunks: there everything is in one.
+const standalone = { ...options, entryPoints: { standalone: path.join(here, "src/standalone.ts") }, splitting: false, legalComments: "none" };
+
 if (process.argv.includes("--watch")) {
   await (await context(options)).watch();
 } else {
-  await build(options);
+  rmSync(options.outdir, { recursive: true, force: true });
+  await Promise.all([build(options), build(standalone)]);
 }

@@ -1,18 +1,10 @@
-/** The page's beginning: one document, its socket, its views. Nothing here knows a model by name. */
-import { effect } from "@preact/signals-core";
-import "@preact/signals"; // makes components follow the signals that they read
-import { h, render } from "preact";
-
-import { Document, UnknownModelError, type Revive } from "./document/document";
-import { registerLayoutViews } from "./layout/register";
-import { registerPlotViews } from "./plot/register";
+/** The page's beginning in a window or browser: its document and the socket behind it. Nothing here knows a model by name. */
+import { UnknownModelError, type Document, type Revive } from "./document/document";
+import { openPage } from "./page";
 import { Connection, type ConnectionState } from "./sync/connection";
 import { PageReplica, type PatchMessage, type WelcomeBody } from "./sync/page_replica";
 import { afterDraw } from "./view/draw";
-import { Roots } from "./view/roots";
-import { STATUS, Status, StatusView, type Notice } from "./view/status";
-import { THEME } from "./view/theme";
-import { registerWidgetViews } from "./widget/register";
+import type { Notice, Status } from "./view/status";
 import type { Message } from "./wire/frame";
 import { untag } from "./wire/values";
 
@@ -20,17 +12,9 @@ import { untag } from "./wire/values";
 const PATIENCE_MS = 1_500;
 
 function start(): void {
-  registerLayoutViews();
-  registerWidgetViews();
-  registerPlotViews();
-  document.adoptedStyleSheets = [THEME, STATUS];
-
-  const model = new Document();
-  const status = new Status();
+  const { model, status } = openPage();
   const replica = new PageReplica(randomId(), model);
   model.editor = replica;
-  followSystemScheme(model);
-  show(model, status);
 
   let patience: ReturnType<typeof setTimeout> | undefined;
   const connection = new Connection(socketUrl(), replica, {
@@ -88,31 +72,6 @@ function acknowledge(replica: PageReplica, revision: number): void {
     replica.drawn(revision);
     document.documentElement.dataset["drawn"] = String(revision);
   });
-}
-
-function show(model: Document, status: Status): void {
-  const roots = document.createElement("div");
-  roots.id = "desk-roots";
-  const overlay = document.createElement("div");
-  overlay.id = "desk-status";
-  document.body.append(roots, overlay);
-  render(h(Roots, { document: model }), roots);
-  render(h(StatusView, { status }), overlay);
-  effect(() => {
-    if (model.title.value !== "") document.title = model.title.value;
-  });
-  effect(() => {
-    document.documentElement.dataset["scheme"] = model.scheme.value;
-  });
-}
-
-function followSystemScheme(model: Document): void {
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const follow = (): void => {
-    model.systemScheme.value = dark.matches ? "dark" : "light";
-  };
-  dark.addEventListener("change", follow);
-  follow();
 }
 
 function socketUrl(): string {

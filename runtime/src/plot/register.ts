@@ -5,8 +5,8 @@
  */
 import { registerView } from "../view/registry";
 import { PlotView } from "./figure/plot_view";
-import { plotStyle } from "./figure/style";
+import { PLOT_STYLE } from "./figure/style";
 
 export function registerPlotViews(): void {
-  registerView("Plot", PlotView, plotStyle());
+  registerView("Plot", PlotView, PLOT_STYLE);
 }

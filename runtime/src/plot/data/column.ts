@@ -73,23 +73,38 @@ function toNumber(value: unknown): number {
   }
 }
 
-/** Least, greatest and order of a column; one pass, remembered. */
+/** What was found out of the beginning of a column that has since been streamed to. */
+interface Surveyed {
+  readonly offset: number;
+  readonly length: number;
+  readonly facts: ColumnFacts;
+}
+
+const surveyed = new WeakMap<ArrayBufferLike, Surveyed>();
+
+/** Least, greatest and order of a column; one pass, remembered. Of a column that only grew the new rows are looked at. */
 export function columnFacts(column: NumericColumn): ColumnFacts {
   let known = facts.get(column);
   if (known === undefined) {
-    known = survey(column);
+    // A streamed column is a longer view of the same memory, whose earlier rows never change.
+    const before = surveyed.get(column.buffer);
+    const grown = before !== undefined && before.offset === column.byteOffset && before.length <= column.length;
+    known = grown ? survey(column, before.length, before.facts) : survey(column, 0, UNKNOWN);
     facts.set(column, known);
+    surveyed.set(column.buffer, { offset: column.byteOffset, length: column.length, facts: known });
   }
   return known;
 }
 
-function survey(column: NumericColumn): ColumnFacts {
-  let min = Infinity;
-  let max = -Infinity;
-  let minPositive = Infinity;
-  let ascending = true;
-  let previous = -Infinity;
-  for (let i = 0; i < column.length; i++) {
+const UNKNOWN: ColumnFacts = { min: NaN, max: NaN, minPositive: NaN, ascending: true };
+
+function survey(column: NumericColumn, from: number, before: ColumnFacts): ColumnFacts {
+  let min = before.min === before.min ? before.min : Infinity;
+  let max = before.max === before.max ? before.max : -Infinity;
+  let minPositive = before.minPositive === before.minPositive ? before.minPositive : Infinity;
+  let { ascending } = before;
+  let previous = from > 0 ? (column[from - 1] as number) : -Infinity;
+  for (let i = from; i < column.length; i++) {
     const value = column[i] as number;
     if (!(value >= previous)) {
       ascending = false;

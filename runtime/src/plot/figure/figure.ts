@@ -3,7 +3,7 @@
  *
  *     const figure = new Figure(model, element);   figure.dispose();
  */
-import { batch, computed, effect, signal, untracked, type ReadonlySignal } from "@preact/signals-core";
+import { batch, computed, signal, untracked, type ReadonlySignal } from "@preact/signals-core";
 import type { GlyphRenderer, Model, Plot, Renderer as RendererModel } from "../../schema/models.gen";
 import { Legend } from "../annotation/legend";
 import { Title } from "../annotation/title";
@@ -26,6 +26,9 @@ import { contributeBounds } from "./range_feed";
 import { Renderer } from "./renderer";
 
 const SIDES: readonly Side[] = ["left", "right", "above", "below"];
+
+/** Tick labels keep this far from the plot's edge. */
+const EDGE = 4;
 
 /** Parts of each side, from the frame outwards, with their thickness. */
 type Sides = Readonly<Record<Side, readonly SidePart[]>>;
@@ -130,6 +133,9 @@ export class Figure implements ToolHost, Surroundings, Scene {
     const extents = { left: [] as number[], right: [] as number[], above: [] as number[], below: [] as number[] };
     for (const side of SIDES) {
       extents[side] = sides[side].map((part) => part.extent());
+      if ((side === "left" || side === "right") && sides[side].at(-1) instanceof Axis) {
+        extents[side].push(EDGE);
+      }
     }
     this.addToolbar(extents);
     const least = model.min_border ?? 0;
@@ -159,7 +165,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
       return;
     }
     const strip = extents[side];
-    const shares = model.toolbar_sticky && model.title_location === side && this.sides.value[side].at(-1) instanceof Title;
+    const title = this.sides.value[side].at(-1);
+    const shares = model.toolbar_sticky && model.title_location === side && title instanceof Title && (side === "above" || side === "below");
     if (shares) {
       strip[strip.length - 1] = Math.max(strip.at(-1) ?? 0, TOOLBAR_THICKNESS);
     } else {
@@ -172,6 +179,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
   private start(): void {
     const { context, layers } = this;
     const { pixelRatio } = context;
+    // All in frames: plots that share a range are all there before any of them looks at it.
+    this.stops.push(contributeBounds(context, this.renderers), frameEffect(() => this.placeRoot()));
     layers[0].start(this.outer, pixelRatio, (painter) => paintBase(painter, this));
     layers[1].start(
       this.outer,
@@ -180,11 +189,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
       (target, ratio) => this.dataPainter(target, ratio),
     );
     layers[2].start(this.outer, pixelRatio, (painter) => paintOverlay(painter, this));
-    this.stops.push(
-      contributeBounds(this.context, this.renderers),
-      frameEffect(() => this.publish()),
-      effect(() => this.placeRoot()),
-    );
+    this.stops.push(frameEffect(() => this.publish()));
   }
 
   private dataPainter(target: CanvasRenderingContext2D, ratio: number): Painter {
@@ -228,6 +233,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
     const { model, root } = this;
     const { width, height } = this.outer.value;
     // A fixed frame decides the size; otherwise the layout around does.
+    root.classList.toggle("sized", model.frame_width !== null || model.frame_height !== null);
     root.style.setProperty("width", model.frame_width === null ? "100%" : `${width}px`);
     root.style.setProperty("height", model.frame_height === null ? "100%" : `${height}px`);
     this.toolbar.place(this.layout.value.frame);

@@ -129,7 +129,7 @@ function withContext(labels: readonly string[], ticks: readonly number[], option
       : [context.which === "start" ? 0 : context.which === "end" ? ticks.length - 1 : Math.floor(ticks.length / 2)],
   );
   const stacked = context.location === "above" || context.location === "below";
-  return labels.map((label, i) => {
+  const withTexts = labels.map((label, i) => {
     const text = texts[i] ?? "";
     // A tick without context keeps an empty line: all labels stay on one height.
     const shown = chosen.has(i) ? text : "";
@@ -147,4 +147,11 @@ function withContext(labels: readonly string[], ticks: readonly number[], option
         return `${shown} ${label}`;
     }
   });
+  return withoutEmptyLines(withTexts);
+}
+
+/** A context that says nothing at any tick leaves no line. */
+function withoutEmptyLines(labels: readonly string[]): string[] {
+  const spare = Math.min(...labels.map((label) => (/\n*$/.exec(label)?.[0] ?? "").length));
+  return labels.map((label) => label.slice(0, label.length - spare));
 }

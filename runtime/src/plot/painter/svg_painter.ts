@@ -62,8 +62,11 @@ export class SvgPainter implements Painter {
         `<clipPath id="${name}"><rect x="${fixed(area.left)}" y="${fixed(area.top)}" width="${fixed(width(area))}" height="${fixed(height(area))}"/></clipPath>`,
     );
     this.lines.push(`<g clip-path="url(#${id})">`);
-    paint();
-    this.lines.push("</g>");
+    try {
+      paint();
+    } finally {
+      this.lines.push("</g>");
+    }
   }
 
   /** The id of a definition, made when it is first needed. */
@@ -107,14 +110,19 @@ export class SvgPainter implements Painter {
       const stroke = styles.stroke.at(i);
       const outline = new PathText();
       traceOutline(outline, shape, x, y, radius, cos, sin);
-      if (outline.text !== "") {
-        this.path(outline.text, styles.fill.at(i), styles.hatch.at(i), null);
+      const hatch = outline.text === "" ? null : styles.hatch.at(i);
+      const fill = outline.text === "" ? null : styles.fill.at(i);
+      if (hatch !== null) {
+        // Strokes inside of the outline lie above the hatch.
+        this.path(outline.text, fill, hatch, null);
       }
       if (stroke !== null) {
         traceStrokes(outline, shape, x, y, radius, cos, sin);
-        if (outline.text !== "") {
-          this.path(outline.text, null, null, stroke);
-        }
+      }
+      if (outline.text !== "") {
+        this.path(outline.text, hatch === null ? fill : null, null, stroke);
+      }
+      if (stroke !== null) {
         if (shape.dot) {
           const dot = new PathText();
           traceDot(dot, x, y, radius);
@@ -177,15 +185,15 @@ export class SvgPainter implements Painter {
   }
 
   private shape(shape: string, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, stroke: Readonly<StrokeStyle> | null): void {
-    if (fill !== null || stroke !== null) {
+    const strokeFirst = hatch === null;
+    if (fill !== null || (stroke !== null && strokeFirst)) {
       const filled = fill === null ? ' fill="none"' : paint("fill", fill.color);
-      this.lines.push(`<${shape}${filled}${stroke === null ? "" : strokeText(stroke)}/>`);
+      this.lines.push(`<${shape}${filled}${stroke === null || !strokeFirst ? "" : strokeText(stroke)}/>`);
     }
     if (hatch !== null) {
       const id = this.hatch(hatch);
-      if (id !== null) {
-        this.lines.push(`<${shape} fill="url(#${id})"/>`);
-      }
+      const filled = id === null ? ' fill="none"' : ` fill="url(#${id})"`;
+      this.lines.push(`<${shape}${filled}${stroke === null ? "" : strokeText(stroke)}/>`);
     }
   }
 

@@ -20,7 +20,8 @@ const MOST_TICKS = 2000;
 /** Multiples of `interval` within [low, high], free of accumulated error. */
 export function multiples(interval: number, low: number, high: number): number[] {
   const found: number[] = [];
-  const first = Math.ceil(low / interval - 1e-9);
+  // Adding 0 turns -0 into 0.
+  const first = Math.ceil(low / interval - 1e-9) + 0;
   const last = Math.floor(high / interval + 1e-9);
   if (!(interval > 0) || !(last - first <= MOST_TICKS)) {
     return found;
@@ -41,7 +42,7 @@ export function regularTicks(interval: number, minorCount: number, low: number, 
     return { major, minor: [] };
   }
   const step = interval / minorCount;
-  const first = Math.ceil(low / step - 1e-9);
+  const first = Math.ceil(low / step - 1e-9) + 0;
   const last = Math.floor(high / step + 1e-9);
   const minor: number[] = [];
   if (last - first <= MOST_TICKS) {

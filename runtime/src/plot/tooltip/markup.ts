@@ -61,8 +61,8 @@ function copyElement(element: HTMLElement, to: Node, document: Document, values:
     }
   }
   copyStyles(element, copy, values);
-  if (tag === "IMG") {
-    copyImage(element, copy, values);
+  if (tag === "IMG" && !copyImage(element, copy, values)) {
+    return;
   }
   copyChildren(element, copy, document, values);
   to.appendChild(copy);
@@ -85,13 +85,15 @@ function copyStyles(element: HTMLElement, copy: HTMLElement, values: Values): vo
 }
 
 /** Pictures from the page's own origin or from the data itself; nothing is fetched from elsewhere. */
-function copyImage(element: HTMLElement, copy: HTMLElement, values: Values): void {
+function copyImage(element: HTMLElement, copy: HTMLElement, values: Values): boolean {
   const source = expandText(parseTemplate(element.getAttribute("src") ?? ""), values);
   const inData = /^data:image\/(png|jpeg|gif|webp);base64,/i.test(source);
   const own = !/^[a-z][a-z0-9+.-]*:/i.test(source) && !/^[/\\]{2}/.test(source);
-  if (source !== "" && (inData || own)) {
+  const allowed = source !== "" && (inData || own);
+  if (allowed) {
     copy.setAttribute("src", source);
   }
+  return allowed;
 }
 
 /** Appends text with its fields filled in; colours become little squares. */

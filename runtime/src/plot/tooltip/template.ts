@@ -5,9 +5,9 @@
  *
  *     expand(parseTemplate("(@x{0.0}, $y)"), values)
  */
+import { formatNumber } from "../../base/number_format";
 import { strftime } from "../formatter/strftime";
 import { cssColor, packColor } from "../visual/color";
-import { formatNumeral } from "./numeral";
 import { formatPrintf } from "./printf";
 
 export type Piece =
@@ -97,7 +97,7 @@ function fieldText(sigil: "@" | "$", name: string, format: string | null, values
     case "printf":
       return formatPrintf(value, format);
     default:
-      return typeof value === "number" ? formatNumeral(value, format) : String(value);
+      return typeof value === "number" ? formatNumber(value, format) : String(value);
   }
 }
 

@@ -71,8 +71,8 @@ export function strokeStyles(model: Styled, prefix: string, data: Columns, dim: 
     if ((scratch.color & 0xff) === 0 || !(scratch.width > 0)) {
       return null;
     }
-    scratch.join = (join.uniform ? join.value : join.values[i]) as LineJoin;
-    scratch.cap = (cap.uniform ? cap.value : cap.values[i]) as LineCap;
+    scratch.join = ((join.uniform ? join.value : join.values[i]) ?? "bevel") as LineJoin;
+    scratch.cap = ((cap.uniform ? cap.value : cap.values[i]) ?? "butt") as LineCap;
     scratch.dash = dashPattern(dash.uniform ? dash.value : dash.values[i]);
     scratch.dashOffset = offset.uniform ? offset.value : finite(offset.values[i], 0);
     return scratch;

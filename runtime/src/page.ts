@@ -1,0 +1,50 @@
+/** A page that shows a document: its views, its status, its colours. Whether a server is behind it is not known here. */
+import "@preact/signals"; // makes components follow the signals that they read
+import { effect } from "@preact/signals-core";
+import { h, render } from "preact";
+
+import { Document } from "./document/document";
+import { registerLayoutViews } from "./layout/register";
+import { registerPlotViews } from "./plot/register";
+import { Roots } from "./view/roots";
+import { STATUS, Status, StatusView } from "./view/status";
+import { THEME } from "./view/theme";
+import { registerWidgetViews } from "./widget/register";
+
+/** Make the page; what is put into the document is shown. */
+export function openPage(): { readonly model: Document; readonly status: Status } {
+  registerLayoutViews();
+  registerWidgetViews();
+  registerPlotViews();
+  document.adoptedStyleSheets = [THEME, STATUS];
+  const model = new Document();
+  const status = new Status();
+  followSystemScheme(model);
+  show(model, status);
+  return { model, status };
+}
+
+function show(model: Document, status: Status): void {
+  const roots = document.createElement("div");
+  roots.id = "desk-roots";
+  const overlay = document.createElement("div");
+  overlay.id = "desk-status";
+  document.body.append(roots, overlay);
+  render(h(Roots, { document: model }), roots);
+  render(h(StatusView, { status }), overlay);
+  effect(() => {
+    if (model.title.value !== "") document.title = model.title.value;
+  });
+  effect(() => {
+    document.documentElement.dataset["scheme"] = model.scheme.value;
+  });
+}
+
+function followSystemScheme(model: Document): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const follow = (): void => {
+    model.systemScheme.value = dark.matches ? "dark" : "light";
+  };
+  dark.addEventListener("change", follow);
+  follow();
+}
