@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..properties import HasProps
-from ..properties.column_data import Detail
+from desk.properties import HasProps
+from desk.properties.column_data import Detail
 
 
 class ModelChanged:

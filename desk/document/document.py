@@ -15,8 +15,9 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
-from ..properties import HasProps, Property
-from ..properties.column_data import Detail
+from desk.properties import HasProps, Property
+from desk.properties.column_data import Detail
+
 from .changes import Change, EventSent, ModelChanged, RootAdded, RootRemoved, ThemeChanged, TitleChanged
 from .current import as_curdoc
 from .graph import Graph
@@ -155,7 +156,7 @@ class Document:
 
     @theme.setter
     def theme(self, theme: Any) -> None:
-        from ..themes import theme_of
+        from desk.themes import theme_of
 
         with self._lock.held():
             old, self._theme = self._theme, theme_of(theme)
@@ -189,7 +190,7 @@ class Document:
             self._graph.references_changed(obj)
         name = property_.name
         self.record(ModelChanged(obj, name, old, new, detail))
-        if self._held is None and obj._change_callbacks.get(name):  # type: ignore[attr-defined]
+        if self._held is None and obj._change_callbacks.get(name):
             obj.trigger(name, old, new)  # type: ignore[attr-defined]
 
     def guard(self) -> AbstractContextManager[Any]:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from ..properties import HasProps
+from desk.properties import HasProps
 
 
 class Graph:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..properties.column_data import Patched, Streamed
+from desk.properties.column_data import Patched, Streamed
+
 from .changes import Change, ModelChanged, TitleChanged
 
 

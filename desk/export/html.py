@@ -12,10 +12,10 @@ import html
 import logging
 from string import Template
 
-from ..application.assets import assets_folder
-from ..document import Document
-from ..sync.definitions import document_body
-from ..wire import Message, MessageType, encode
+from desk.application.assets import assets_folder
+from desk.document import Document
+from desk.sync.definitions import document_body
+from desk.wire import Message, MessageType, encode
 
 log = logging.getLogger("desk.export")
 

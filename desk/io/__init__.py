@@ -8,7 +8,8 @@ opens a window and returns when it is closed; callbacks live as long.
 
 from __future__ import annotations
 
-from ..document import curdoc, set_curdoc
+from desk.document import curdoc, set_curdoc
+
 from .output import is_hosted, output_file, output_notebook, reset_output, save, show
 
 __all__ = ["curdoc", "is_hosted", "output_file", "output_notebook", "reset_output", "save", "set_curdoc", "show"]

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..document import Document, curdoc
-from ..document.current import is_current
-from ..properties import HasProps
+from desk.document import Document, curdoc
+from desk.document.current import is_current
+from desk.properties import HasProps
 
 log = logging.getLogger("desk.io")
 
@@ -68,7 +68,7 @@ def show(obj: HasProps | Sequence[HasProps] | Document, *_args: Any, **_options:
             curdoc().add_root(model)
         return
     document = obj if isinstance(obj, Document) else _document_of(models)
-    from ..run import show_document  # only a plain program needs the server and the window
+    from desk.run import show_document  # only a plain program needs the server and the window
 
     show_document(document)
 
@@ -89,7 +89,7 @@ def save(
         log.info("save() is left out: desk shows the document itself")
         return None
     path = Path(filename) if filename is not None else _state.filename or _default_path()
-    from ..export import html_of
+    from desk.export import html_of
 
     document = obj if isinstance(obj, Document) else _document_of(models)
     path.write_text(html_of(document, title=title or _state.title), encoding="utf-8")

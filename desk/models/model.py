@@ -11,12 +11,13 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..properties import HasProps, Property, prop
-from ..properties.column_data import Detail
+from desk.properties import HasProps, Property, prop
+from desk.properties.column_data import Detail
+
 from .query import matches
 
 if TYPE_CHECKING:
-    from ..properties import Observer
+    from desk.properties import Observer
 
 Callback = Callable[..., Any]
 

@@ -13,10 +13,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ..properties import HasProps, registry
-from ..properties.json_schema import schema_of
-from ..properties.typescript import type_of
-from ..properties.wire_values import to_wire
+from desk.properties import HasProps, Property, registry
+from desk.properties.json_schema import schema_of
+from desk.properties.typescript import type_of
+from desk.properties.wire_values import to_wire
+
 from .model import Model
 
 TYPESCRIPT = Path(__file__).resolve().parents[2] / "runtime" / "src" / "schema" / "models.gen.ts"
@@ -37,6 +38,11 @@ def model_classes() -> list[type[HasProps]]:
     return sorted(classes, key=lambda cls: (len(cls.__mro__), cls.__name__))
 
 
+def own_properties(cls: type[HasProps]) -> dict[str, Property]:
+    """What a class declares itself."""
+    return {name: item for name, item in vars(cls).items() if isinstance(item, Property)}
+
+
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of all models in the plain form that the wire carries."""
     number = {"@": {"const": "number"}, "value": {"enum": ["nan", "inf", "-inf"]}}
@@ -49,11 +55,10 @@ def json_schema() -> dict[str, Any]:
         "array": _tagged("array", dtype={"type": "string"}, shape={"type": "array", "items": size}, offset=size),
     }
     for cls in model_classes():
-        own = cls.__dict__.get("__annotations__", {})
+        own = own_properties(cls)
         properties = {
             name: {**schema_of(item.kind), "description": item.doc, "readOnly": not item.from_page}
-            for name, item in cls._declared.items()
-            if name in own
+            for name, item in own.items()
         }
         bases = [{"$ref": f"#/$defs/{base.__name__}"} for base in cls.__bases__ if base is not HasProps]
         defs[cls.__name__] = {
@@ -77,8 +82,7 @@ def typescript() -> str:
         lines.append(f"export interface {cls.__name__}{f' extends {bases}' if bases else ''} {{")
         if cls is Model:
             lines += ["  readonly id: string;", "  readonly type: string;", "  readonly document: ModelDocument;"]
-        own = [name for name in cls.__dict__.get("__annotations__", {}) if name in cls._declared]
-        lines += [f"  {name}: {type_of(cls._declared[name].kind)};" for name in own]
+        lines += [f"  {name}: {type_of(item.kind)};" for name, item in own_properties(cls).items()]
         parts.append("\n".join([*lines, "}", ""]))
     names = " | ".join(json.dumps(cls.__name__) for cls in classes)
     parts.append(f"export type TypeName = {names};\n")

@@ -1,4 +1,4 @@
-"""Rules for the web page inside a Qt window: it stays at its origin, and a download asks where to save.
+"""Rules for the web page inside a Qt window, and for Qt's loop: pages stay at home, downloads ask where to save.
 
 Qt's types come from the window that is handed in; this file imports qtpy only when there is such a window.
 
@@ -19,6 +19,38 @@ def restrict(window: Any, origin: str, choose_file: Callable[[Any, str], str] | 
     page = window.webview.page()
     page.navigationRequested.connect(lambda request: _judge_navigation(request, origin))
     page.profile().downloadRequested.connect(lambda download: _save(window, download, choose_file or _ask))
+
+
+class _OwnLoop:
+    """Stands in for the application where pywebview runs and ends Qt's loop."""
+
+    def __init__(self) -> None:
+        from qtpy.QtCore import QEventLoop
+
+        self._loop = QEventLoop()
+
+    def exec_(self) -> None:
+        self._loop.exec()
+
+    def exit(self) -> None:
+        self._loop.quit()
+
+    quit = exit
+
+
+def run_in_own_loop(platform: Any) -> None:
+    """Have pywebview's Qt module run a loop of ours, a new one each time.
+
+    Leaving the application's loop a second time in one process crashes inside Qt, and a plain script may well call
+    `show()` twice.
+    """
+    if not isinstance(platform._app, _OwnLoop):  # a second window joins the loop of the first
+        _applications.append(platform._app)  # pywebview holds it by this name only
+        platform._app = _OwnLoop()
+
+
+#: Qt's application must live as long as the process.
+_applications: list[Any] = []
 
 
 def _judge_navigation(request: Any, origin: str) -> None:

@@ -154,6 +154,7 @@ class WebviewBackend(WindowBackend):
             # Qt's channel to Python would be set up here, before the script that uses it is injected.
             native.native._set_js_api = lambda: _without_bridge("", native)
             qt_page.restrict(native.native, origin)
+            qt_page.run_in_own_loop(sys.modules["webview.platforms.qt"])
         self._started.happen()
 
 

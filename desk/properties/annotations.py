@@ -64,7 +64,7 @@ def resolve(annotation: object, module: str) -> kinds.Kind:
     if not isinstance(annotation, str):
         return kind_of(annotation)
     holder = types.SimpleNamespace(__annotations__={"it": annotation})
-    hints = typing.get_type_hints(holder, {}, _ModelNames(module), include_extras=True)  # type: ignore[arg-type]
+    hints = typing.get_type_hints(holder, {}, _ModelNames(module), include_extras=True)
     return kind_of(hints["it"])
 
 

@@ -6,7 +6,7 @@ The names are those of CSS Color Module Level 4, section 6.1; hexadecimal and fu
 from __future__ import annotations
 
 import re
-from numbers import Integral, Real
+from numbers import Real
 
 NAMES = frozenset(
     """aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood
@@ -31,13 +31,15 @@ _FUNCTION = re.compile(
 )
 
 
+def _within(number: object, limit: float) -> bool:
+    return isinstance(number, Real) and not isinstance(number, bool) and 0 <= float(number) <= limit
+
+
 def is_color(value: object) -> bool:
     """Whether a value is a colour by name, text or numbers."""
     if isinstance(value, str):
         return value.lower() in NAMES or bool(_HEX.fullmatch(value) or _FUNCTION.fullmatch(value))
     if isinstance(value, tuple | list) and len(value) in (3, 4):
         channels, alpha = value[:3], value[3:]
-        return all(isinstance(c, Integral | Real) and not isinstance(c, bool) and 0 <= c <= 255 for c in channels) and all(
-            isinstance(a, Real) and not isinstance(a, bool) and 0 <= a <= 1 for a in alpha
-        )
+        return all(_within(channel, 255) for channel in channels) and all(_within(number, 1) for number in alpha)
     return False

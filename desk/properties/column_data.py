@@ -165,7 +165,7 @@ class ColumnData(dict[str, Any]):
     def _is_unchanged(self, name: str, entries: Any, old: ColumnData) -> bool:
         if entries is not old.get(name) or not isinstance(entries, np.ndarray) or entries.dtype.hasobject:
             return False
-        digest = hashlib.sha256(np.ascontiguousarray(entries)).digest()
+        digest = hashlib.sha256(np.ascontiguousarray(entries).data).digest()
         self._digests[name] = digest
         return old._digests.get(name) == digest
 
@@ -242,7 +242,7 @@ class ColumnData(dict[str, Any]):
         self._owner._changed(self._property, self if old is None else old, self, detail)
 
 
-def _joint(kept: np.ndarray[Any, Any], added: np.ndarray[Any, Any]) -> np.dtype[Any]:
+def _joint(kept: np.ndarray[Any, Any], added: np.ndarray[Any, Any]) -> Any:
     """The dtype that holds both; a number column never narrows (an int column given floats becomes float)."""
     if kept.size == 0:
         return added.dtype

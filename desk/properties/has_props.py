@@ -11,8 +11,9 @@ It does not know documents, events or the wire.
 
 from __future__ import annotations
 
+import inspect
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, dataclass_transform
 
@@ -54,17 +55,27 @@ class HasProps:
     _themed: Mapping[str, Any]
     _observer: Observer | None
     id: str
+    # Kept by Model; declared here, where a type checker does not take them for arguments of the constructor.
+    _change_callbacks: dict[str, list[Callable[..., Any]]]
+    _event_callbacks: dict[str, list[Callable[..., Any]]]
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         declared: dict[str, Property] = {}
         for base in reversed(cls.__mro__):
             for name, value in vars(base).items():
-                if type(value) is Property or isinstance(value, Property):
+                if isinstance(value, Property):
                     declared[name] = value
                 elif name in declared and name != "_declared":
                     del declared[name]  # a subclass put something else in its place
         cls._declared = declared
+        annotations = inspect.get_annotations(cls)
+        for name in vars(cls).keys() & declared.keys():
+            property_ = declared[name]
+            if property_.annotation is None:
+                if name not in annotations:
+                    raise TypeError(f"{cls.__name__}.{name} needs an annotation: write `{name}: float = prop(...)`")
+                property_.annotation = annotations[name]
         if "view_type" not in vars(cls):
             # An author's subclass of a model is shown as that model; what derives from Model itself is a type of its own.
             inherited = cls.__mro__[1].__dict__.get("view_type", "Model")

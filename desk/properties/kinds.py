@@ -8,16 +8,19 @@ A kind is plain data. The walks over it live beside it: `validation` (Python val
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
-from typing import Any, dataclass_transform
+from typing import Any, ClassVar, dataclass_transform
 
 
 @dataclass_transform(frozen_default=True)
 class Record:
     """A few named fields, compared by value. Does what a frozen dataclass does without generating code at import."""
 
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+
     def __init_subclass__(cls) -> None:
-        cls.__match_args__ = tuple(cls.__dict__.get("__annotations__", ()))
+        cls.__match_args__ = tuple(inspect.get_annotations(cls))  # type: ignore[misc]
 
     def __init__(self, *values: Any, **named: Any) -> None:
         names = type(self).__match_args__
@@ -27,7 +30,7 @@ class Record:
                 raise TypeError(f"{type(self).__name__} needs {name}")
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self._fields() == other._fields()  # type: ignore[attr-defined]
+        return isinstance(other, Record) and type(self) is type(other) and self._fields() == other._fields()
 
     def __hash__(self) -> int:
         return hash((type(self), self._fields()))

@@ -68,10 +68,6 @@ class Property:
         self.name = name
         self.owner_name = owner.__name__
         self.module = owner.__module__
-        if self.annotation is None:
-            self.annotation = owner.__dict__.get("__annotations__", {}).get(name, _UNSET)
-        if self.annotation is _UNSET:
-            raise TypeError(f"{owner.__name__}.{name} needs an annotation: write `{name}: float = prop(...)`")
 
     @property
     def path(self) -> str:

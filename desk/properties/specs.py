@@ -71,11 +71,11 @@ FactorSpec = Annotated[Any, _spec(_factor, text_is_field=True)]
 MarkerSpec = Annotated[str | Field, _spec(kinds.Choice(enums.MARKERS))]
 LineCapSpec = Annotated[str | Field, _spec(kinds.Choice(enums.LINE_CAPS))]
 LineJoinSpec = Annotated[str | Field, _spec(kinds.Choice(enums.LINE_JOINS))]
-FontSizeSpec = Annotated[str | Field, _spec(kinds.Matching(FontSize.__metadata__[0].kind.pattern))]  # type: ignore[attr-defined]
+FontSizeSpec = Annotated[str | Field, _spec(kinds.Matching(FontSize.__metadata__[0].kind.pattern))]
 FontStyleSpec = Annotated[str | Field, _spec(kinds.Choice(enums.FONT_STYLES))]
 TextAlignSpec = Annotated[str | Field, _spec(kinds.Choice(enums.TEXT_ALIGNS))]
 TextBaselineSpec = Annotated[str | Field, _spec(kinds.Choice(enums.TEXT_BASELINES))]
-DashPatternSpec = Annotated[str | Sequence[int] | Field, _spec(DashPattern.__metadata__[0].kind)]  # type: ignore[attr-defined]
+DashPatternSpec = Annotated[str | Sequence[int] | Field, _spec(DashPattern.__metadata__[0].kind)]
 HatchPatternSpec = Annotated[
     str | Field | None, _spec(kinds.Union((_null, kinds.Choice(enums.HATCH_PATTERNS + enums.HATCH_ABBREVIATIONS))))
 ]

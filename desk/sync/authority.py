@@ -10,10 +10,10 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
 
-from ..document import Document
-from ..properties import HasProps, PropertyError, registry
-from ..properties.wire_values import from_wire
-from ..wire import Ref
+from desk.document import Document
+from desk.properties import HasProps, PropertyError, registry
+from desk.properties.wire_values import from_wire
+from desk.wire import Ref
 
 _REMEMBERED = 10_000
 
@@ -83,7 +83,7 @@ class Gatekeeper:
         name, values = change.get("name"), change.get("values", {})
         about = {"event": _text(name)}
         event_class: Any = registry.find_event(name) if isinstance(name, str) else None
-        if event_class is None or not event_class.from_page or not isinstance(values, dict):
+        if not isinstance(name, str) or event_class is None or not event_class.from_page or not isinstance(values, dict):
             raise Denied("a page may not raise this event", about, malicious=True)
         model = None
         if change.get("model") is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Any
 
-from ..document import Document
-from ..properties import HasProps, registry
-from ..properties.wire_values import to_wire
+from desk.document import Document
+from desk.properties import HasProps, registry
+from desk.properties.wire_values import to_wire
 
 
 def definition(model: HasProps) -> dict[str, Any]:

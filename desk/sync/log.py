@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..document import Change, ModelChanged, RootAdded, RootRemoved, ThemeChanged, TitleChanged
-from ..properties import ColumnsSet, HasProps, Patched, Streamed
+from desk.document import Change, ModelChanged, RootAdded, RootRemoved, ThemeChanged, TitleChanged
+from desk.properties import ColumnsSet, HasProps, Patched, Streamed
 
 
 @dataclass(frozen=True, slots=True)

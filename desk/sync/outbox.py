@@ -12,8 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from ..document import Change, Document, EventSent, ModelChanged, ThemeChanged, TitleChanged
-from ..properties import ColumnsSet, HasProps, Patched, Streamed
+from desk.document import Change, Document, EventSent, ModelChanged, ThemeChanged, TitleChanged
+from desk.properties import ColumnsSet, HasProps, Patched, Streamed
+
 from .definitions import definition, is_shown, plain_value, theme_name
 
 Key = tuple[str, str]

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..wire import Message, MessageType
+from desk.wire import Message, MessageType
+
 from .replica import Replica
 
 Key = tuple[str, str]

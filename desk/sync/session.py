@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
-from ..document import CallbackError, Change, Document, ModelChanged, callback_error
-from ..properties import HasProps, same
-from ..wire import Message, MessageType
+from desk.document import CallbackError, Change, Document, ModelChanged, callback_error
+from desk.properties import HasProps, same
+from desk.wire import Message, MessageType
+
 from .authority import Denied, Gatekeeper
 from .definitions import document_body, plain_value
 from .log import ChangeLog, Entry
@@ -207,7 +208,7 @@ class SyncSession:
         with self.document.locked():
             self._commit()  # before the peer is there: what the log replays must not be noted twice
             peer = self._peers[connection] = Peer(connection, id)
-            if known and isinstance(revision, int) and (revision == self.revision or self._log.covers(revision)):
+            if known and (revision == self.revision or self._log.covers(revision)):
                 for entry in self._log.since(revision):
                     _note(peer.outbox, entry, {}, connection)
                 self._welcome(peer, None)
@@ -313,5 +314,5 @@ def _note(outbox: Outbox, entry: Entry, origins: dict[Key, int], connection: int
         outbox.add(change)
 
 
-def _is_count(value: Any) -> bool:
+def _is_count(value: Any) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0

@@ -11,8 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from ..properties import HasProps
-from ..properties.wire_values import milliseconds
+from desk.properties import HasProps
+from desk.properties.wire_values import milliseconds
+
 from .columns import as_array
 
 _SAFE = 2**53 - 1
@@ -137,7 +138,7 @@ def _tag_array(array: np.ndarray[Any, Any], arrays: Arrays) -> Any:
     if plain is None:
         return [tag(entry, arrays) for entry in array.tolist()]
     # A memoryview of the array itself: encoding joins the parts, which is the one copy that is made.
-    data = memoryview(plain.reshape(-1)).cast("B") if plain.size else b""
+    data = _bytes_of(plain) if plain.size else b""
     return {"@": "array", "dtype": dtype, "shape": list(array.shape), "offset": arrays.add(data)}
 
 
@@ -149,10 +150,14 @@ def _tag_ragged(entries: list[np.ndarray[Any, Any]], arrays: Arrays) -> Any:
         "@": "ragged",
         "dtype": dtype,
         "count": len(entries),
-        "lengths": arrays.add(memoryview(lengths).cast("B")),
-        "offset": arrays.add(memoryview(flat).cast("B") if flat.size else b""),
+        "lengths": arrays.add(_bytes_of(lengths)),
+        "offset": arrays.add(_bytes_of(flat) if flat.size else b""),
         "size": flat.size,
     }
+
+
+def _bytes_of(array: np.ndarray[Any, Any]) -> memoryview:
+    return array.reshape(-1).data.cast("B")
 
 
 def _sent_form(array: np.ndarray[Any, Any]) -> tuple[np.ndarray[Any, Any] | None, str]:
