@@ -22,11 +22,11 @@ def real_bokeh_is_absent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "bokeh" else find(name, *rest))
 
 
-def run(folder: Path, text: str, **options: bool) -> tuple[Document, object]:
+def run(folder: Path, text: str, *, alias_bokeh: bool = False) -> tuple[Document, object]:
     path = folder / "app.py"
     path.write_text(text)
     document = Document()
-    app_run = Application.from_path(path, **options).run(document, "one")
+    app_run = Application.from_path(path, alias_bokeh=alias_bokeh).run(document, "one")
     app_run.end()
     return document, app_run.error
 
@@ -83,7 +83,7 @@ def test_two_apps_share_the_alias_until_the_last_has_ended() -> None:
     BokehAlias.activate()
     BokehAlias.activate()
     BokehAlias.deactivate()
-    import bokeh.models  # type: ignore[import-not-found]  # noqa: F401
+    import bokeh.models  # noqa: F401
 
     BokehAlias.deactivate()
     assert "bokeh" not in sys.modules

@@ -144,7 +144,7 @@ def test_runs_of_one_script_in_several_threads_share_their_surroundings(tmp_path
     documents = [Document(), Document()]
     before = (list(sys.argv), list(sys.path))
     threads = [
-        threading.Thread(target=lambda i=i: application.run(documents[i], f"t{i}").end())  # type: ignore[misc]
+        threading.Thread(target=lambda i=i: application.run(documents[i], f"t{i}").end())
         for i in range(2)
     ]
     for thread in threads:

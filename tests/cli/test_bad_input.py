@@ -78,7 +78,8 @@ def test_a_taken_port_names_who_has_it(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["open"], ["open", "--nope", "app.py"], ["nope"], [], ["serve", "app.py", "--port", "x"], ["serve", "app.py", "--port", "65536"],
+    [["open"], ["open", "--nope", "app.py"], ["nope"], [], ["serve", "app.py", "--port", "x"],
+     ["serve", "app.py", "--port", "65536"],
      ["serve", "app.py", "--keep", "soon"], ["serve", "app.py", "--keep", "-1m"], ["check"], ["doctor", "app.py"],
      ["open", "app.py", "--log-level", "loud"]],
 )  # fmt: skip

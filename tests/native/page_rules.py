@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import sys
 import threading
+import webbrowser
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from desk.native import Geometry, links, qt_page
+from desk.native import Geometry, qt_page
 from desk.native.webview_backend import WebviewBackend
 from tests.native.scenarios import in_thread
 from tests.server.apps import echo
@@ -21,7 +22,7 @@ from tests.server.running import Running, running, wait_until
 class Elsewhere(BaseHTTPRequestHandler):
     """Another server, which a page must not be led to."""
 
-    asked: list[str] = []  # noqa: RUF012 - one server, one list
+    asked: ClassVar[list[str]] = []
 
     def do_GET(self) -> None:
         self.asked.append(self.path)
@@ -36,7 +37,12 @@ def leaves(server: Running, folder: Path) -> None:
     """Assignments to `location` are refused; a link that is clicked opens in the browser, if its scheme is one of ours.
     """
     opened: list[str] = []
-    links.webbrowser.open = lambda url, **_: opened.append(url) or True  # type: ignore[assignment, func-returns-value]
+
+    def browser(url: str, **_: object) -> bool:
+        opened.append(url)
+        return True
+
+    webbrowser.open = browser  # type: ignore[assignment]
     other = HTTPServer(("127.0.0.1", 0), Elsewhere)
     threading.Thread(target=other.serve_forever, daemon=True).start()
     away = f"http://127.0.0.1:{other.server_port}"
@@ -61,6 +67,23 @@ def leaves(server: Running, folder: Path) -> None:
     show(server, attack)
     other.shutdown()
     assert Elsewhere.asked == []
+
+
+def has_no_bridge(server: Running, folder: Path) -> None:
+    """The page finds nothing of pywebview's: no object, no channel to Python."""
+    found: list[str] = []
+
+    def look(window: Any) -> None:
+        def tell(result: Any) -> None:
+            found.append(str(result))
+
+        script = "String([typeof pywebview, typeof QWebChannel])"
+        view = window._native.native
+        view.create_window_trigger.emit(lambda: view.webview.page().runJavaScript(script, 0, tell))
+        wait_until(lambda: found, "the answer of the page")
+
+    show(server, look)
+    assert found == ["undefined,undefined"]
 
 
 def saves(server: Running, folder: Path) -> None:
@@ -109,5 +132,5 @@ def show(server: Running, act: Any) -> None:
 
 if __name__ == "__main__":
     with running(echo) as started:
-        {"leaves": leaves, "saves": saves}[sys.argv[1]](started, Path(sys.argv[2]))
+        {"leaves": leaves, "saves": saves, "has_no_bridge": has_no_bridge}[sys.argv[1]](started, Path(sys.argv[2]))
     print("passed")

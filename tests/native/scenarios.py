@@ -39,8 +39,8 @@ def in_thread(function: Callable[[], None]) -> Callable[[], None]:
     return join
 
 
-def open_window(backend: WindowBackend, url: str, **values: int) -> Window:
-    return backend.open(url, title="First", geometry=Geometry(**{"width": 640, "height": 480, **values}))
+def open_window(backend: WindowBackend, url: str, width: int = 640, height: int = 480) -> Window:
+    return backend.open(url, title="First", geometry=Geometry(width, height))
 
 
 def closes(backend: WindowBackend, url: str) -> None:

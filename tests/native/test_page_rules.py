@@ -11,7 +11,7 @@ import pytest
 from desk.native.links import may_leave, open_outside, origin_of
 
 
-@pytest.mark.parametrize("rule", ["leaves", "saves"])
+@pytest.mark.parametrize("rule", ["leaves", "saves", "has_no_bridge"])
 def test_a_page_in_a_real_window_keeps_to_the_rules(rule: str, window_environ: dict[str, str], tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.native.page_rules", rule, str(tmp_path)]
     root = Path(__file__).parents[2]

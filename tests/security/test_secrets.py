@@ -19,9 +19,8 @@ import pytest
 from desk.application import Application
 from desk.run import redirect_file
 from desk.run.browser import run_browser
-from desk.server.server import Server
 from tests.server.apps import echo
-from tests.server.running import raw_request, running, wait_until
+from tests.server.running import raw_request, running, started_servers, wait_until
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /proc")
 
@@ -103,7 +102,12 @@ def test_the_key_is_in_no_process_table_and_in_no_environment(
     """T02: with a browser that stays, as a real one does."""
     opened: list[str] = []
     browser = subprocess.Popen(["sleep", "60"], env={**os.environ})
-    monkeypatch.setattr(webbrowser, "open", lambda url, **_: opened.append(url) or True)
+
+    def open_url(url: str, **_: object) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", open_url)
     monkeypatch.setattr(redirect_file, "_folder", lambda: tmp_path / "state")
     try:
         with running(echo, private_host=True) as server:
@@ -142,9 +146,7 @@ def test_the_file_that_leads_a_browser_in_is_gone_when_it_has_been_used(
     """`desk open --browser`: its own host name, one key, a file that does not stay."""
     monkeypatch.setattr(redirect_file, "_folder", lambda: tmp_path)
     files: list[Path] = []
-    servers: list[Server] = []
-    start = Server.start
-    monkeypatch.setattr(Server, "start", lambda self: (servers.append(self), start(self))[1])
+    servers = started_servers(monkeypatch)
 
     def browser(url: str, **_: object) -> bool:
         files.append(Path(unquote(urlsplit(url).path)))

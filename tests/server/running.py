@@ -18,7 +18,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
+import pytest
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin
 
 from desk.application import Application
 from desk.server.server import Server
@@ -101,6 +103,7 @@ class Running:
     server: Server
     session: Session | None
     cookie: str = ""
+    path: str = "/app"
     _pages: list[Page] = field(default_factory=list)
 
     @property
@@ -151,7 +154,7 @@ class Running:
         if self.server.gate.policy == "open":
             response = self.get("/app", cookie="")
         else:
-            url = urlsplit(self.server.one_time_url("/app", self.session))
+            url = urlsplit(self.server.one_time_url(self.path, self.session))
             response = self.get(f"{url.path}?{url.query}", cookie="")
             assert response.status == 302
         set_cookie = response.header("Set-Cookie")
@@ -161,7 +164,7 @@ class Running:
 
     def ticket(self, query: str = "") -> str:
         """Load the page; the ticket that it holds."""
-        response = self.get("/app" + query)
+        response = self.get(self.path + query)
         assert response.status == 200
         found = re.search(rb'name="desk-page" content="([^"]+)"', response.body)
         assert found is not None
@@ -191,12 +194,13 @@ class Page:
         self._open = ExitStack()
         self.socket: ClientConnection = self._open.enter_context(
             connect(
-                f"ws://{running.host}/app/ws?page={ticket}&session={session}",
-                origin=running.origin,  # type: ignore[arg-type]
+                f"ws://{running.host}{running.path.removesuffix('/')}/ws?page={ticket}&session={session}",
+                origin=Origin(running.origin),
                 additional_headers={"Cookie": running.cookie},
                 compression=None,
                 max_size=None,
                 ping_interval=None,
+                proxy=None,
             )
         )
 
@@ -252,6 +256,19 @@ class Page:
         """A ping and its answer."""
         self.send(MessageType.PING, {"t": t})
         return self.receive(MessageType.PONG)
+
+
+def started_servers(monkeypatch: pytest.MonkeyPatch) -> list[Server]:
+    """A list that every server which starts from now on is added to."""
+    servers: list[Server] = []
+    start = Server.start
+
+    def start_and_note(self: Server) -> None:
+        servers.append(self)
+        start(self)
+
+    monkeypatch.setattr(Server, "start", start_and_note)
+    return servers
 
 
 @contextmanager

@@ -1,0 +1,141 @@
+"""P13: of all properties of all models a raw client can write exactly the table of docs/security.md."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desk.document import Document
+from desk.events import ButtonClick
+from desk.models import Button, Div, Row, Slider
+from desk.models.model import Model
+from desk.models.schema import model_classes, own_properties
+from desk.properties import HasProps, kinds
+from desk.properties.wire_values import to_wire
+from desk.sync import Close, SyncSession
+from desk.wire import Message, MessageType, decode, encode
+
+SECURITY = Path(__file__).resolve().parents[2] / "docs" / "security.md"
+
+
+def documented() -> dict[str, set[str]]:
+    rows = re.findall(r"^\| (\w+) \| ([\w, ]+) \|$", SECURITY.read_text(), re.MULTILINE)
+    return {model: set(names.split(", ")) for model, names in rows}
+
+
+def may_write(cls: type[HasProps], name: str, table: dict[str, set[str]]) -> bool:
+    return any(name in table.get(ancestor.__name__, ()) for ancestor in cls.__mro__)
+
+
+class RawClient:
+    """Speaks frames; comes back as another page as soon as it is thrown out."""
+
+    def __init__(self, *roots: Model) -> None:
+        self.document = Document()
+        for root in roots:
+            self.document.add_root(root)
+        self.sync = SyncSession(self.document, "session")
+        self.connection = self.seq = 0
+
+    def hello(self) -> None:
+        self.connection += 1
+        self.seq = 0
+        self.says(MessageType.HELLO, {"peer": f"raw-client-{self.connection}", "revision": 0})
+
+    def says(self, type: MessageType, body: dict[str, Any]) -> list[Any]:
+        self.sync.receive(self.connection, decode(encode(Message(type, body))), 0.0)
+        return [message for connection, message in self.sync.outgoing() if connection == self.connection]
+
+    def push(self, change: dict[str, Any]) -> list[Any]:
+        if self.connection not in self.sync.connections:
+            self.hello()
+        self.seq += 1
+        answers = self.says(MessageType.PUSH, {"seq": self.seq, "revision": 1, "changes": [change]})
+        self.says(MessageType.DRAWN, {"revision": self.sync.revision})
+        return answers
+
+
+def refused(answers: list[Any]) -> bool:
+    """Whether an answer says that no page may do this."""
+    return any(isinstance(answer, Close) and answer.code == 1008 for answer in answers) or any(
+        "may not" in denied.get("reason", "")
+        for answer in answers
+        if isinstance(answer, Message)
+        for denied in answer.body.get("denied", ())
+    )
+
+
+def other_value(model: HasProps, name: str) -> Any:
+    """A valid value that differs from the present one, where one is easily made."""
+    kind, now = kinds.bare(model.lookup(name).kind), getattr(model, name)
+    if isinstance(now, bool):
+        return not now
+    if isinstance(now, int | float):
+        return 0.25 if now != 0.25 else 0.75
+    if isinstance(now, str) and not isinstance(kind, kinds.Choice):
+        return now + "x"
+    return to_wire(kind, now)
+
+
+INSTANTIABLE = [cls for cls in model_classes() if issubclass(cls, Model)]
+
+
+@pytest.mark.parametrize("cls", INSTANTIABLE, ids=lambda cls: cls.__name__)
+def test_a_raw_client_writes_what_the_table_says_and_nothing_else(cls: type[Model]) -> None:
+    table = documented()
+    model = cls()
+    client = RawClient(Div(tags=[model]))
+    for name in sorted(cls.properties()):
+        before = getattr(model, name)
+        answers = client.push({"kind": "set", "model": model.id, "name": name, "value": other_value(model, name)})
+        allowed = may_write(cls, name, table)
+        assert refused(answers) is not allowed, f"{cls.__name__}.{name}"
+        if not allowed:
+            assert getattr(model, name) is before or getattr(model, name) == before or before != before
+
+
+def test_the_documented_table_is_that_of_the_declarations() -> None:
+    declared = {
+        cls.__name__: {name for name, item in own_properties(cls).items() if item.from_page} for cls in model_classes()
+    }
+    assert documented() == {name: names for name, names in declared.items() if names}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"kind": "add_root", "model": "x"}, {"kind": "roots", "value": []}, {"kind": "title", "value": "x"}, {"kind": "theme", "value": "dark"},
+        {"kind": "columns", "model": "p1", "data": {}}, {"kind": "stream", "model": "p1", "data": {}, "length": 0}, {"kind": "patch", "model": "p1"}, {"kind": "remove_root"},
+        {"kind": None}, {}, {"kind": "set", "model": "nobody", "name": "value", "value": 1}, {"kind": "set", "model": 3, "name": [], "value": 1},
+        {"kind": "set", "name": "__class__", "model": "p1", "value": 1}, {"kind": "event", "name": "connection_lost", "values": {}}, {"kind": "event", "name": "no_event"},
+    ],
+)  # fmt: skip
+def test_no_other_kind_of_change_is_a_pages(change: dict[str, Any]) -> None:
+    slider = Slider(id="p1")
+    client = RawClient(slider)
+    roots, title = client.document.roots, client.document.title
+    answers = client.push(change)
+    assert any(message.body.get("denied") for message in answers)
+    assert (client.document.roots, client.document.title) == (roots, title)
+
+
+def test_names_that_python_knows_are_no_properties() -> None:
+    slider = Slider()
+    client = RawClient(slider)
+    for name in ("id", "_values", "__dict__", "document", "on_change", "update"):
+        assert refused(client.push({"kind": "set", "model": slider.id, "name": name, "value": 1}))
+
+
+def test_an_event_reaches_only_models_that_have_it() -> None:
+    button, div, heard = Button(), Div(), []
+    button.on_event(ButtonClick, heard.append)
+    client = RawClient(Row(children=[button, div]))
+    client.push({"kind": "event", "name": "button_click", "model": div.id, "values": {}})
+    client.push({"kind": "event", "name": "button_click", "model": None, "values": {}})
+    client.push({"kind": "event", "name": "button_click", "model": button.id, "values": {"surprise": 1}})
+    assert heard == []
+    client.push({"kind": "event", "name": "button_click", "model": button.id, "values": {}})
+    assert len(heard) == 1
