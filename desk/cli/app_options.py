@@ -25,12 +25,15 @@ def add_app_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def application_of(options: argparse.Namespace) -> Application | None:
-    """The app that the options name; None when there is no such file, which has been said then."""
+def application_of(options: argparse.Namespace, *, missing_too: bool = False) -> Application | None:
+    """The app that the options name; None when there is no such file, which has been said then.
+
+    With `missing_too` such an app is returned all the same: its page says what is missing.
+    """
     from desk.application import Application
 
     application = Application.from_path(options.app, args=options.args, alias_bokeh=options.alias_bokeh)
     if application.error is not None and application.error.kind == "missing":
         print(f"desk: {application.error}", file=sys.stderr)
-        return None
+        return application if missing_too else None
     return application

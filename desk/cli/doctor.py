@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib.metadata
 import json
 import os
 import platform
@@ -56,11 +55,13 @@ def _all_ok(findings: list[Finding]) -> bool:
 
 def _versions() -> Finding:
     parts = [f"desk {desk.__version__}", f"Python {platform.python_version()}", platform.platform(terse=True)]
+    from importlib import metadata  # slow to import, and no other command needs it
+
     missing = []
     for name in ("tornado", "pywebview", "numpy", "platformdirs", "jinja2"):
         try:
-            parts.append(f"{name} {importlib.metadata.version(name)}")
-        except importlib.metadata.PackageNotFoundError:
+            parts.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
             missing.append(name)
     cure = f"install with: pip install {' '.join(missing)}" if missing else ""
     return Finding("versions", not missing, ", ".join(parts), cure)
