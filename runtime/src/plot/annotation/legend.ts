@@ -10,7 +10,7 @@ import type { GlyphRenderer, Legend as LegendModel, LegendItem } from "../../sch
 import { anyChannel, fieldOf, valueOf } from "../data/channel";
 import type { FramePart, SidePart } from "../figure/plot_context";
 import type { Surroundings } from "../figure/parts";
-import { box, contains, crisp, height, width, type Box, type Side } from "../geometry";
+import { box, contains, height, width, type Box, type Side } from "../geometry";
 import { fillBox, strokeBox, type Painter, type Rectangles } from "../painter/painter";
 import { measure } from "../text/meter";
 import { fillStyle, fillStyles, hatchStyle, hatchStyles, strokeStyle, strokeStyles, textStyle } from "../visual/read";
@@ -100,7 +100,7 @@ export class Legend implements SidePart, FramePart {
     const radius = typeof model.border_radius === "number" ? model.border_radius : 0;
     if (radius === 0) {
       fillBox(painter, area, fillStyle(model, "background_"), hatchStyle(model, "background_"));
-      strokeBox(painter, area, strokeStyle(model, "border_"), crisp);
+      strokeBox(painter, area, strokeStyle(model, "border_"));
       return;
     }
     const rounded: Rectangles = {

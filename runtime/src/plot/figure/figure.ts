@@ -45,7 +45,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
   private readonly outer: ReadonlySignal<Size>;
   private readonly layers: readonly [base: Layer, data: Layer, overlay: Layer];
   private readonly surface: HTMLElement;
-  private readonly made = new Map<Model, SidePart | FramePart | Renderer | null>();
+  private readonly made = new Map<Model, { readonly place: string; readonly part: SidePart | FramePart | Renderer | null }>();
   private readonly lifetime = new AbortController();
   private readonly stops: (() => void)[] = [];
 
@@ -75,23 +75,25 @@ export class Figure implements ToolHost, Surroundings, Scene {
   // -- parts
 
   private renderer(model: GlyphRenderer): Renderer {
-    return this.once(model, () => new Renderer(model, this.context)) as Renderer;
+    return this.once(model, "renderer", () => new Renderer(model, this.context)) as Renderer;
   }
 
   private side(model: Model, side: Side): SidePart | null {
-    return this.once(model, () => sidePart(model, this, side)) as SidePart | null;
+    return this.once(model, side, () => sidePart(model, this, side)) as SidePart | null;
   }
 
   private frame(model: Model): FramePart | null {
-    return this.once(model, () => framePart(model, this)) as FramePart | null;
+    return this.once(model, "frame", () => framePart(model, this)) as FramePart | null;
   }
 
-  private once(model: Model, make: () => SidePart | FramePart | Renderer | null): SidePart | FramePart | Renderer | null {
-    let part = this.made.get(model);
-    if (part === undefined) {
-      part = untracked(make);
-      this.made.set(model, part);
+  /** A model's part is made once, and again when the model has moved to another place. */
+  private once(model: Model, place: string, make: () => SidePart | FramePart | Renderer | null): SidePart | FramePart | Renderer | null {
+    const known = this.made.get(model);
+    if (known !== undefined && known.place === place) {
+      return known.part;
     }
+    const part = untracked(make);
+    this.made.set(model, { place, part });
     return part;
   }
 

@@ -9,7 +9,7 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type { Plot } from "../../schema/models.gen";
 import { Legend } from "../annotation/legend";
 import { Axis } from "../axis/axis";
-import { crisp, type Box, type Side } from "../geometry";
+import { type Box, type Side } from "../geometry";
 import type { FrameLayout } from "../layout/frame_layout";
 import { fillBox, strokeBox, type Painter } from "../painter/painter";
 import type { Tool } from "../tool/tool";
@@ -40,14 +40,14 @@ export function paintBase(painter: Painter, scene: Scene): void {
   }
   const frame = context.frame.value;
   fillBox(painter, scene.whole, fillStyle(model, "border_"), hatchStyle(model, "border_"));
-  strokeBox(painter, scene.whole, strokeStyle(model, "border_"), crisp);
+  strokeBox(painter, scene.whole, strokeStyle(model, "border_"));
   fillBox(painter, frame, fillStyle(model, "background_"), hatchStyle(model, "background_"));
   for (const part of scene.center.value) {
     if (!(part instanceof Legend)) {
       part.paint(painter);
     }
   }
-  strokeBox(painter, frame, strokeStyle(model, "outline_"), crisp);
+  strokeBox(painter, frame, strokeStyle(model, "outline_"));
   eachSidePart(scene, (part, area) => {
     if (!(part instanceof Legend)) {
       part.paint(painter, area);

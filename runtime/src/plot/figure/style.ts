@@ -6,11 +6,11 @@
 import { css } from "../../view/style_sheet";
 
 export const PLOT_STYLE = css`
-.desk-plot { position: absolute; inset: 0; overflow: hidden; user-select: none; -webkit-user-select: none; }
+.desk-plot { position: absolute; inset: 0; user-select: none; -webkit-user-select: none; }
 .desk-plot.sized { position: relative; inset: auto; }
 .desk-plot > .layer { position: absolute; left: 0; top: 0; pointer-events: none; }
 .desk-plot > .surface { position: absolute; inset: 0; touch-action: none; }
-.desk-plot > .floating { position: absolute; inset: 0; pointer-events: none; overflow: visible; }
+.desk-plot > .floating { position: absolute; inset: 0; pointer-events: none; z-index: 10; }
 .desk-plot > .toolbar {
   position: absolute; display: flex; gap: 1px; align-items: center; box-sizing: border-box; padding: 1px;
   color: var(--desk-text-muted, #646b76); transition: opacity 0.15s;

@@ -5,7 +5,7 @@
  *
  *     painter.within(frame, () => painter.polyline(xs, ys, xs.length, stroke));  painter.finish();
  */
-import type { Box } from "../geometry";
+import { crisp, type Box } from "../geometry";
 import type { MarkerShape } from "../marker/shape";
 import type { Label } from "../text/meter";
 import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
@@ -76,7 +76,7 @@ export function fillBox(painter: Painter, area: Box, fill: Readonly<FillStyle> |
 }
 
 /** The outline of a box, aligned to device pixels. */
-export function strokeBox(painter: Painter, area: Box, stroke: Readonly<StrokeStyle> | null, crisp: (at: number, width: number, ratio: number) => number): void {
+export function strokeBox(painter: Painter, area: Box, stroke: Readonly<StrokeStyle> | null): void {
   if (stroke !== null) {
     const left = crisp(area.left, stroke.width, painter.pixelRatio);
     const right = crisp(area.right, stroke.width, painter.pixelRatio);

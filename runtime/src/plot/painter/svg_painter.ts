@@ -56,11 +56,8 @@ export class SvgPainter implements Painter {
 
   within(area: Box, paint: () => void): void {
     const key = `clip ${area.left} ${area.top} ${area.right} ${area.bottom}`;
-    const id = this.define(
-      key,
-      (name) =>
-        `<clipPath id="${name}"><rect x="${fixed(area.left)}" y="${fixed(area.top)}" width="${fixed(width(area))}" height="${fixed(height(area))}"/></clipPath>`,
-    );
+    const place = `x="${fixed(area.left)}" y="${fixed(area.top)}" width="${fixed(width(area))}" height="${fixed(height(area))}"`;
+    const id = this.define(key, (name) => `<clipPath id="${name}"><rect ${place}/></clipPath>`);
     this.lines.push(`<g clip-path="url(#${id})">`);
     try {
       paint();
@@ -173,11 +170,10 @@ export class SvgPainter implements Painter {
   private run(text: string, x: number, y: number, style: TextStyle, anchor: string, turn: string): void {
     const outlined = (style.outlineColor & 0xff) !== 0;
     const outline = outlined
-      ? ` stroke="${cssOpaque(style.outlineColor)}" stroke-opacity="${fixed(alphaOf(style.outlineColor))}" stroke-width="${fixed(style.outlineWidth)}" paint-order="stroke"`
+      ? `${paint("stroke", style.outlineColor)} stroke-width="${fixed(style.outlineWidth)}" paint-order="stroke"`
       : "";
-    this.lines.push(
-      `<text x="${fixed(x)}" y="${fixed(y)}" style="font: ${escaped(style.font)}" text-anchor="${anchor}"${paint("fill", style.color)}${outline}${turn}>${escaped(text)}</text>`,
-    );
+    const place = `x="${fixed(x)}" y="${fixed(y)}" style="font: ${escaped(style.font)}" text-anchor="${anchor}"`;
+    this.lines.push(`<text ${place}${paint("fill", style.color)}${outline}${turn}>${escaped(text)}</text>`);
   }
 
   private path(d: string, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, stroke: Readonly<StrokeStyle> | null): void {
@@ -212,10 +208,10 @@ export class SvgPainter implements Painter {
       }
       const stroke = `${paint("stroke", hatch.color)} stroke-width="${fixed(hatch.weight)}"`;
       const strokes = lines.length === 0 ? "" : `<path d="${lines.join("")}" fill="none"${stroke}/>`;
-      const circle = (values: readonly number[], look: string): string =>
-        values.length === 0
-          ? ""
-          : `<circle cx="${fixed((values[0] as number) * scale)}" cy="${fixed((values[1] as number) * scale)}" r="${fixed((values[2] as number) * scale)}"${look}/>`;
+      const circle = (values: readonly number[], look: string): string => {
+        const [x = 0, y = 0, radius = 0] = values.map((value) => value * scale);
+        return values.length === 0 ? "" : `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${fixed(radius)}"${look}/>`;
+      };
       const round = circle(tile.dots, paint("fill", hatch.color)) + circle(tile.rings, ` fill="none"${stroke}`);
       return `<pattern id="${id}" width="${fixed(scale)}" height="${fixed(scale)}" patternUnits="userSpaceOnUse">${strokes}${round}</pattern>`;
     });

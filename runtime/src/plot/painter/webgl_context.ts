@@ -24,6 +24,12 @@ export interface SharedGl {
 
 let shared: SharedGl | null = null;
 let unavailable = false;
+let softwareAllowed = false;
+
+/** A card that is only emulated is slower than the 2D painter, so it is not used; tests of the picture may. */
+export function allowSoftwareGl(): void {
+  softwareAllowed = true;
+}
 
 export function sharedGl(): SharedGl | null {
   if (shared === null && !unavailable) {
@@ -38,8 +44,14 @@ function create(): SharedGl | null {
     return null;
   }
   const canvas = new OffscreenCanvas(1, 1);
-  const gl = canvas.getContext("webgl2", { antialias: false, premultipliedAlpha: true, depth: false, preserveDrawingBuffer: true });
-  if (gl === null) {
+  const gl = canvas.getContext("webgl2", {
+    antialias: false,
+    premultipliedAlpha: true,
+    depth: false,
+    preserveDrawingBuffer: true,
+    failIfMajorPerformanceCaveat: !softwareAllowed,
+  });
+  if (gl === null || (!softwareAllowed && isSoftware(gl))) {
     return null;
   }
   // A lost context is not waited for: plots go on with the 2D painter, and try again when it is back.
@@ -75,6 +87,13 @@ function create(): SharedGl | null {
       gl.enable(gl.BLEND);
     },
   };
+}
+
+/** Some browsers do not count an emulated card as a caveat; its name tells. */
+function isSoftware(gl: WebGL2RenderingContext): boolean {
+  const names = gl.getExtension("WEBGL_debug_renderer_info");
+  const renderer: unknown = names === null ? "" : gl.getParameter(names.UNMASKED_RENDERER_WEBGL);
+  return /swiftshader|llvmpipe|software|basic render/i.test(String(renderer));
 }
 
 function compile(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program | null {

@@ -5,7 +5,7 @@
  */
 import { batch, signal } from "@preact/signals-core";
 import type { BoxZoomTool as BoxZoomToolModel } from "../../schema/models.gen";
-import { box, clamp, crisp, height, spanned, width, type Box } from "../geometry";
+import { box, clamp, height, spanned, width, type Box } from "../geometry";
 import type { DragEvent } from "../input/gestures";
 import { fillBox, strokeBox } from "../painter/painter";
 import { fillStyle, hatchStyle, strokeStyle } from "../visual/read";
@@ -112,7 +112,7 @@ export const makeBoxZoomTool: ToolMaker = (tool, host) => {
       if (current !== null) {
         const look = model.overlay;
         fillBox(painter, current.area, fillStyle(look, ""), hatchStyle(look, ""));
-        strokeBox(painter, current.area, strokeStyle(look, ""), crisp);
+        strokeBox(painter, current.area, strokeStyle(look, ""));
       }
     },
   };

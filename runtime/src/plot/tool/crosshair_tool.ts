@@ -52,7 +52,8 @@ type Stroke = ReturnType<typeof strokeStyle>;
 /** Spans that the author gave look as they say; the upright one is "height". */
 function strokesOf(model: CrosshairToolModel): readonly [upright: Stroke, level: Stroke] {
   const overlay = model.overlay as unknown;
-  const spans = (Array.isArray(overlay) ? overlay : [overlay]).filter((span): span is { dimension: string } => typeof span === "object" && span !== null);
+  const given: readonly unknown[] = Array.isArray(overlay) ? overlay : [overlay];
+  const spans = given.filter((span): span is { dimension: string } => typeof span === "object" && span !== null);
   const of = (dimension: string): Stroke => strokeStyle(spans.find((span) => span.dimension === dimension) ?? model, "");
   return [of("height"), of("width")];
 }

@@ -13,7 +13,9 @@ const TAGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Tags whose content is no text for a reader. */
-const DROPPED: ReadonlySet<string> = new Set(["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "SVG", "MATH", "NOSCRIPT", "TEXTAREA", "TITLE"]);
+const DROPPED: ReadonlySet<string> = new Set([
+  "EMBED", "IFRAME", "MATH", "NOSCRIPT", "OBJECT", "SCRIPT", "STYLE", "SVG", "TEMPLATE", "TEXTAREA", "TITLE",
+]);
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(["class", "title", "alt", "width", "height", "colspan", "rowspan", "align", "border", "dir", "lang"]);
 

@@ -13,7 +13,8 @@ export function formatPrintf(value: unknown, format: string): string {
     }
     const text = convert(value, kind, precision === undefined ? null : Number(precision), flags.includes("#"));
     const number = kind !== "s" && kind !== "c";
-    const signed = number && Number(value) >= 0 && flags.includes("+") ? `+${text}` : number && Number(value) >= 0 && flags.includes(" ") ? ` ${text}` : text;
+    const sign = !number || Number(value) < 0 ? "" : flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
+    const signed = sign + text;
     return padded(signed, Number(wide ?? 0), flags, number);
   });
 }

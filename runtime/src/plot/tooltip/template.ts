@@ -107,7 +107,8 @@ export function plainValue(value: unknown): string {
     return "null";
   }
   if (typeof value !== "number") {
-    return typeof value === "object" && "length" in (value as object) ? Array.from(value as ArrayLike<unknown>).map(plainValue).join(", ") : String(value);
+    const list = typeof value === "object" && "length" in (value as object);
+    return list ? Array.from(value as ArrayLike<unknown>, plainValue).join(", ") : String(value);
   }
   if (Number.isInteger(value) || !Number.isFinite(value)) {
     return String(value);
