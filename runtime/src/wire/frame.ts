@@ -44,7 +44,7 @@ export function encode(type: MessageType, body: Readonly<Record<string, unknown>
   const arrays = new Arrays();
   const json = utf8.encoder.encode(JSON.stringify(tag(body, arrays)));
   const start = aligned(8 + json.length);
-  const frame = new ArrayBuffer(arrays.size === 0 ? 8 + json.length : start + arrays.size);
+  const frame = new ArrayBuffer(arrays.parts.length === 0 ? 8 + json.length : start + arrays.size);
   const header = new DataView(frame);
   header.setUint8(0, VERSION);
   header.setUint8(1, TYPES[type]);
@@ -60,11 +60,13 @@ export function decode(frame: ArrayBuffer): Message {
   const header = new DataView(frame);
   const type = names.get(header.getUint8(1));
   const length = header.getUint32(4, true);
-  if (header.getUint8(0) !== VERSION || type === undefined || 8 + length > frame.byteLength) {
+  const isOfThisVersion = header.getUint8(0) === VERSION && header.getUint16(2) === 0;
+  if (!isOfThisVersion || type === undefined || 8 + length > frame.byteLength) {
     throw new MalformedFrame("not a frame of this version");
   }
-  const body = JSON.parse(utf8.decoder.decode(new Uint8Array(frame, 8, length))) as Record<string, unknown>;
-  return { type, body, arrays: { buffer: frame, start: aligned(8 + length) } };
+  const body: unknown = JSON.parse(utf8.decoder.decode(new Uint8Array(frame, 8, length)));
+  if (body === null || typeof body !== "object" || Array.isArray(body)) throw new MalformedFrame("the JSON is no object");
+  return { type, body: body as Record<string, unknown>, arrays: { buffer: frame, start: aligned(8 + length) } };
 }
 
 function aligned(size: number): number {

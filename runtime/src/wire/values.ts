@@ -2,6 +2,9 @@
 import { ColumnData, isNumberArray, NdArray, RaggedArray, type NumberArray } from "../base/columns";
 import type { ArraySection } from "./frame";
 
+/** A tagged object that means nothing (P3). */
+export class MalformedValue extends Error {}
+
 /** What a reference on the wire stands for. */
 export type Resolve = (id: string) => unknown;
 
@@ -43,11 +46,14 @@ export function untag(value: unknown, arrays: ArraySection, resolve: Resolve): u
       return plain;
     }
     case "ref":
-      return resolve(tagged["id"] as string);
-    case "number":
-      return NUMBERS[tagged["value"] as string];
+      return resolve(textOf(tagged["id"]));
+    case "number": {
+      const number = NUMBERS[textOf(tagged["value"])];
+      if (number === undefined) throw new MalformedValue("an unknown number");
+      return number;
+    }
     case "integer":
-      return BigInt(tagged["value"] as string);
+      return BigInt(textOf(tagged["value"]));
     case "map":
       return new Map(pairs.map(([key, entry]) => [untag(key, arrays, resolve), untag(entry, arrays, resolve)]));
     case "set":
@@ -59,8 +65,13 @@ export function untag(value: unknown, arrays: ArraySection, resolve: Resolve): u
     case "bytes":
       return read("uint8", tagged["offset"] as number, tagged["size"] as number, arrays);
     default:
-      throw new Error(`unknown tag ${String(tagged["@"])}`);
+      throw new MalformedValue(`unknown tag ${String(tagged["@"])}`);
   }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== "string") throw new MalformedValue("a field is no text");
+  return value;
 }
 
 function arrayOf(tagged: Tagged, arrays: ArraySection): unknown {
@@ -77,12 +88,14 @@ function raggedOf(tagged: Tagged, arrays: ArraySection): RaggedArray {
   const lengths = read("uint32", tagged["lengths"] as number, count, arrays) as Uint32Array;
   const starts = new Uint32Array(count + 1);
   lengths.forEach((length, index) => (starts[index + 1] = starts[index]! + length));
+  if (starts[count] !== tagged["size"]) throw new MalformedValue("the lengths of a ragged array do not add up");
   return new RaggedArray(read(tagged["dtype"] as string, tagged["offset"] as number, tagged["size"] as number, arrays), starts);
 }
 
 function read(dtype: string, offset: number, count: number, arrays: ArraySection): NumberArray {
   const found = CLASSES[dtype];
-  if (found === undefined) throw new Error(`unknown dtype ${dtype}`);
+  if (found === undefined) throw new MalformedValue(`unknown dtype ${dtype}`);
+  if (!(offset >= 0) || offset % 8 !== 0 || !(count >= 0)) throw new MalformedValue("an array outside of its section");
   return new found(arrays.buffer, arrays.start + offset, count);
 }
 
@@ -111,6 +124,7 @@ export function tag(value: unknown, arrays: Arrays): unknown {
   if (Array.isArray(value)) return value.map((entry) => tag(entry, arrays));
   if (isNumberArray(value)) return tagArray(value, [value.length], dtypeOf(value), arrays);
   if (value instanceof NdArray) return tagArray(value.data, value.shape, value.dtype, arrays);
+  if (value instanceof RaggedArray) return tagRagged(value, arrays);
   if (value instanceof Set) return { "@": "set", entries: [...value].map((entry) => tag(entry, arrays)) };
   if (value instanceof Map) return { "@": "map", entries: [...value].map((pair) => tag(pair, arrays)) };
   if (value instanceof ColumnData) {
@@ -123,6 +137,12 @@ export function tag(value: unknown, arrays: Arrays): unknown {
 function tagArray(data: NumberArray, shape: readonly number[], dtype: string, arrays: Arrays): unknown {
   const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return { "@": "array", dtype, shape, offset: arrays.add(bytes) };
+}
+
+function tagRagged({ flat, starts, length }: RaggedArray, arrays: Arrays): unknown {
+  const lengths = Uint32Array.from({ length }, (_, index) => starts[index + 1]! - starts[index]!);
+  const offsets = [lengths, flat].map((data) => arrays.add(new Uint8Array(data.buffer, data.byteOffset, data.byteLength)));
+  return { "@": "ragged", dtype: dtypeOf(flat), count: length, lengths: offsets[0], offset: offsets[1], size: flat.length };
 }
 
 function dtypeOf(data: NumberArray): string {
