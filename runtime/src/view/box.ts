@@ -2,7 +2,7 @@
  * The size and place of a component as CSS of its element: Bokeh's sizing modes and policies said in flex.
  * Pure: properties in, declarations out.
  */
-import type { LayoutDOM } from "../schema/models.gen";
+import type { LayoutDOM, Plot } from "../schema/models.gen";
 
 /** What the component stands in. */
 export type Surroundings = "row" | "column" | "root";
@@ -64,6 +64,10 @@ export function boxOf(model: LayoutDOM, surroundings: Surroundings): Declaration
       style["height"] = "auto";
     }
   }
+  const { frame_width: frameWidth, frame_height: frameHeight } = model as Partial<Plot>;
+  // A plot with a frame of fixed size is as large as the frame and what stands around it.
+  if (typeof frameWidth === "number") style["width"] = "max-content";
+  if (typeof frameHeight === "number") style["height"] = "max-content";
   if (model.margin !== null) style["margin"] = marginOf(model.margin);
   align(style, model.align, surroundings, sizing);
   if (model.flow_mode === "inline") style["display"] = "inline-flex";

@@ -11,6 +11,7 @@ import { isSet } from "../../document/model";
 import type { Model } from "../../schema/models.gen";
 import { sameInterval, type Interval } from "../scale/scale";
 import { autoInterval, type Extent } from "./auto_interval";
+import { remember, type Memory } from "./remembered";
 import { limited, UNLIMITED, type Limits } from "./limits";
 
 /** What one renderer of one plot adds to a data range. */
@@ -141,12 +142,13 @@ class DataRange implements RangeState {
   readonly interval: ReadonlySignal<Interval>;
   private readonly contributions = signal<ReadonlySet<Contribution>>(new Set());
   private readonly automatic: ReadonlySignal<Interval>;
-  /** What was published last: a model that still says it was set by nobody else. */
-  private published: Interval = { start: NaN, end: NaN };
+  /** What was computed and told to the model: an end that still says it was set by nobody else. */
+  private readonly published: Memory;
   /** The ends that the author gave before anything was shown; a reset goes back to them. */
   private authored: { start: number | null; end: number | null } | null = null;
 
   constructor(readonly model: RangeModel) {
+    this.published = remember(model.id);
     this.automatic = stable(() => this.fromData());
     this.interval = stable(() => this.current());
   }
@@ -196,7 +198,7 @@ class DataRange implements RangeState {
   /** The value of an end that someone set, or null while it follows the data. */
   private chosen(end: "start" | "end", automatic: Interval): number | null {
     const value = this.model[end];
-    if (!finite(value) || !isSet(this.model, end) || value === this.published[end] || value === automatic[end]) {
+    if (!finite(value) || !isSet(this.model, end) || this.published.has(end, value) || value === automatic[end]) {
       return null;
     }
     return value;
@@ -209,14 +211,14 @@ class DataRange implements RangeState {
   reset(): void {
     const automatic = untracked(() => this.automatic.value);
     const home = { start: this.authored?.start ?? automatic.start, end: this.authored?.end ?? automatic.end };
-    this.published = automatic;
+    this.published.add(automatic);
     assign(this.model, home);
   }
 
   publish(): void {
     const { start, end } = untracked(() => this.interval.value);
     const automatic = untracked(() => this.automatic.value);
-    this.published = automatic;
+    this.published.add(automatic);
     assign(this.model, { start, end });
   }
 
