@@ -139,14 +139,15 @@ def _tag_array(array: np.ndarray[Any, Any], arrays: Arrays) -> Any:
         return [tag(entry, arrays) for entry in array.tolist()]
     # A memoryview of the array itself: encoding joins the parts, which is the one copy that is made.
     data = _bytes_of(plain) if plain.size else b""
-    return {"@": "array", "dtype": dtype, "shape": list(array.shape), "offset": arrays.add(data)}
+    tagged = {"@": "array", "dtype": dtype, "shape": list(array.shape), "offset": arrays.add(data)}
+    return tagged | _stored(plain, dtype)
 
 
 def _tag_ragged(entries: list[np.ndarray[Any, Any]], arrays: Arrays) -> Any:
     flat, dtype = _sent_form(np.concatenate(entries))
     assert flat is not None
     lengths = np.array([len(entry) for entry in entries], "<u4")
-    return {
+    tagged = {
         "@": "ragged",
         "dtype": dtype,
         "count": len(entries),
@@ -154,6 +155,12 @@ def _tag_ragged(entries: list[np.ndarray[Any, Any]], arrays: Arrays) -> Any:
         "offset": arrays.add(_bytes_of(flat) if flat.size else b""),
         "size": flat.size,
     }
+    return tagged | _stored(flat, dtype)
+
+
+def _stored(plain: np.ndarray[Any, Any], dtype: str) -> dict[str, str]:
+    """What an array says besides, when its 64-bit integers are stored as doubles."""
+    return {"stored": "float64"} if dtype in ("int64", "uint64") and plain.dtype == np.float64 else {}
 
 
 def _bytes_of(array: np.ndarray[Any, Any]) -> memoryview:
@@ -166,8 +173,10 @@ def _sent_form(array: np.ndarray[Any, Any]) -> tuple[np.ndarray[Any, Any] | None
         case "f" | "i" | "u":
             if array.dtype.itemsize not in (1, 2, 4, 8) or array.dtype == np.float16:
                 array = array.astype(np.float32 if array.dtype.itemsize < 4 else np.float64)
-            array = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
-            return array, array.dtype.name
+            name = array.dtype.newbyteorder("=").name
+            if name in ("int64", "uint64") and _is_safe(array):
+                array = array.astype(np.float64)  # browsers calculate with doubles, and these are exact
+            return np.ascontiguousarray(array, array.dtype.newbyteorder("<")), name
         case "b":
             return np.ascontiguousarray(array).view(np.uint8), "bool"
         case "M" | "m":
@@ -178,6 +187,10 @@ def _sent_form(array: np.ndarray[Any, Any]) -> tuple[np.ndarray[Any, Any] | None
             raise UnsendableValue("complex numbers cannot be sent; send real and imaginary parts as two columns")
         case _:
             return None, ""
+
+
+def _is_safe(array: np.ndarray[Any, Any]) -> bool:
+    return array.size == 0 or (int(array.min()) >= -_SAFE and int(array.max()) <= _SAFE)
 
 
 def untag(value: Any, section: ArraySection) -> Any:
@@ -212,16 +225,27 @@ def _untag_array(value: dict[str, Any], section: ArraySection) -> Any:
     shape = value["shape"]
     if not isinstance(shape, list) or not all(isinstance(size, int) and size >= 0 for size in shape):
         raise MalformedValue("a shape is no list of sizes")
-    flat = section.read(value["dtype"], value["offset"], math.prod(shape))
-    return _moments(flat, value["dtype"]).reshape(shape)
+    return _flat(value, math.prod(shape), section).reshape(shape)
 
 
 def _untag_ragged(value: dict[str, Any], section: ArraySection) -> list[Any]:
     lengths = section.read("uint32", value["lengths"], value["count"])
-    flat = _moments(section.read(value["dtype"], value["offset"], value["size"]), value["dtype"])
+    flat = _flat(value, value["size"], section)
     if int(lengths.sum()) != len(flat):
         raise MalformedValue("the lengths of a ragged array do not add up")
     return np.split(flat, np.cumsum(lengths)[:-1]) if len(lengths) else []
+
+
+def _flat(value: dict[str, Any], count: int, section: ArraySection) -> np.ndarray[Any, Any]:
+    dtype, stored = value["dtype"], value.get("stored")
+    if stored is None:
+        return _moments(section.read(dtype, value["offset"], count), dtype)
+    if stored != "float64" or dtype not in ("int64", "uint64"):
+        raise MalformedValue(f"{dtype} is not stored as {stored!r}")
+    doubles = section.read("float64", value["offset"], count)
+    if not np.all(np.abs(doubles) <= _SAFE):  # NaN is not either
+        raise MalformedValue("an integer that a double cannot hold")
+    return doubles.astype(dtype)
 
 
 def _moments(flat: np.ndarray[Any, Any], dtype: str) -> np.ndarray[Any, Any]:

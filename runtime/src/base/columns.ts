@@ -146,13 +146,16 @@ function patched(column: Column, changes: readonly Patch[]): Column {
   if (column instanceof RaggedArray || column instanceof NdArray) return column;
   // A frame's buffer is shared by all its columns; a copy keeps what others hold untouched.
   const next = (isNumberArray(column) ? column.slice() : [...column]) as unknown[];
+  const isBigColumn = isNumberArray(column) && isBig(column);
   for (const [where, value] of changes) {
     if (typeof where === "number") {
-      next[where < 0 ? next.length + where : where] = value;
+      next[where < 0 ? next.length + where : where] = isBigColumn ? BigInt(value as number) : value;
     } else {
       const [start, stop, step] = sliceOf(where, next.length);
       const values = value as ArrayLike<unknown>;
-      for (let from = start, k = 0; step > 0 ? from < stop : from > stop; from += step, k++) next[from] = values[k];
+      for (let from = start, k = 0; step > 0 ? from < stop : from > stop; from += step, k++) {
+        next[from] = isBigColumn ? BigInt(values[k] as number) : values[k];
+      }
     }
   }
   return next as unknown as Column;

@@ -78,7 +78,7 @@ function arrayOf(tagged: Tagged, arrays: ArraySection): unknown {
   const shape = tagged["shape"] as readonly number[];
   const dtype = tagged["dtype"] as string;
   const count = shape.reduce((product, size) => product * size, 1);
-  const data = read(dtype, tagged["offset"] as number, count, arrays);
+  const data = read(storedAs(tagged), tagged["offset"] as number, count, arrays);
   if (shape.length !== 1) return new NdArray(data, shape, dtype);
   return dtype === "bool" ? Array.from(data as Uint8Array, (entry) => entry !== 0) : data;
 }
@@ -89,7 +89,15 @@ function raggedOf(tagged: Tagged, arrays: ArraySection): RaggedArray {
   const starts = new Uint32Array(count + 1);
   lengths.forEach((length, index) => (starts[index + 1] = starts[index]! + length));
   if (starts[count] !== tagged["size"]) throw new MalformedValue("the lengths of a ragged array do not add up");
-  return new RaggedArray(read(tagged["dtype"] as string, tagged["offset"] as number, tagged["size"] as number, arrays), starts);
+  return new RaggedArray(read(storedAs(tagged), tagged["offset"] as number, tagged["size"] as number, arrays), starts);
+}
+
+/** Integers of 64 bits that a double holds exactly are stored as doubles, so that one can calculate with them (P5). */
+function storedAs(tagged: Tagged): string {
+  const stored = tagged["stored"];
+  if (stored === undefined) return textOf(tagged["dtype"]);
+  if (stored !== "float64") throw new MalformedValue(`stored as ${String(stored)}`);
+  return stored;
 }
 
 function read(dtype: string, offset: number, count: number, arrays: ArraySection): NumberArray {
