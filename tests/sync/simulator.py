@@ -205,7 +205,9 @@ class World:
         if choice < 0.4:
             box.shared = self.random.randrange(100)
         elif choice < 0.5:
-            box.child = None if box.child is not None and self.random.random() < 0.5 else SimulatedBox(shared=next(self._numbers))
+            number = next(self._numbers)
+            leaves = box.child is not None and self.random.random() < 0.5
+            box.child = None if leaves else SimulatedBox(id=f"child{number}", shared=number)
         elif choice < 0.55 and box.child is not None:
             box.child.answer = self.random.randrange(100)
         elif choice < 0.75:
