@@ -9,30 +9,27 @@ there are already (a plain `numpy.append` copies everything each time).
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .errors import Mismatch
+from .record import Record
 
 if TYPE_CHECKING:
     from .has_props import HasProps
     from .property import Property
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnsSet:
+class ColumnsSet(Record):
     """Some columns were given new contents, others removed."""
 
     names: tuple[str, ...]
     removed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Streamed:
+class Streamed(Record):
     """Rows were appended to every column, and the oldest dropped beyond a limit."""
 
     rows: int
@@ -40,8 +37,7 @@ class Streamed:
     dropped: Mapping[str, Any]  # the rows that went out at the front, so that the change can be undone
 
 
-@dataclass(frozen=True, slots=True)
-class Patched:
+class Patched(Record):
     """Single entries changed: column name to pairs of (index or slice, value)."""
 
     patches: Mapping[str, Sequence[tuple[int | slice, Any]]]
@@ -165,6 +161,8 @@ class ColumnData(dict[str, Any]):
     def _is_unchanged(self, name: str, entries: Any, old: ColumnData) -> bool:
         if entries is not old.get(name) or not isinstance(entries, np.ndarray) or entries.dtype.hasobject:
             return False
+        import hashlib  # not before it is needed: it loads OpenSSL
+
         digest = hashlib.sha256(np.ascontiguousarray(entries).data).digest()
         self._digests[name] = digest
         return old._digests.get(name) == digest

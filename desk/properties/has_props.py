@@ -28,6 +28,7 @@ from .property import Property, prop
 _ids = itertools.count(1001)
 _PLAIN = frozenset({bool, int, float, str, bytes, type(None)})
 _NO_GUARD: AbstractContextManager[Any] = nullcontext()
+_NO_PROPERTIES: dict[str, Property] = {}
 _MODELS = f"{__name__.split('.')[0]}.models."
 
 
@@ -48,6 +49,7 @@ class Observer(Protocol):
 class HasProps:
     """The root of all classes with properties."""
 
+    _own: ClassVar[dict[str, Property]] = {}
     _declared: ClassVar[dict[str, Property]] = {}
     view_type: ClassVar[str] = "Model"  # the type on the wire, whose view shows it
     _values: dict[str, Any]
@@ -61,26 +63,26 @@ class HasProps:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        declared: dict[str, Property] = {}
-        for base in reversed(cls.__mro__):
-            for name, value in vars(base).items():
-                if isinstance(value, Property):
-                    declared[name] = value
-                elif name in declared and name != "_declared":
-                    del declared[name]  # a subclass put something else in its place
-        cls._declared = declared
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, Property)}
         annotations = inspect.get_annotations(cls)
-        for name in vars(cls).keys() & declared.keys():
-            property_ = declared[name]
+        for name, property_ in own.items():
             if property_.annotation is None:
                 if name not in annotations:
                     raise TypeError(f"{cls.__name__}.{name} needs an annotation: write `{name}: float = prop(...)`")
                 property_.annotation = annotations[name]
+        declared: dict[str, Property] = {}
+        for base in reversed(cls.__mro__[1:]):
+            declared.update(base.__dict__.get("_own", _NO_PROPERTIES))
+        for name in vars(cls).keys() & declared.keys():
+            if name not in own:
+                del declared[name]  # the class puts something else in its place
+        declared.update(own)
+        cls._own, cls._declared = own, declared
         if "view_type" not in vars(cls):
             # An author's subclass of a model is shown as that model; what derives from Model itself is a type of its own.
             inherited = cls.__mro__[1].__dict__.get("view_type", "Model")
-            own = cls.__module__.startswith(_MODELS) or inherited == "Model"
-            cls.view_type = cls.__name__ if own else inherited
+            is_own_type = cls.__module__.startswith(_MODELS) or inherited == "Model"
+            cls.view_type = cls.__name__ if is_own_type else inherited
         registry.register(cls)
 
     def __init__(self, **values: Any) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .kinds import Bound, Kind, Record
+from .kinds import Bound, Kind
+from .record import Record
 
 
 class Ge(Record):
