@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import os
 import threading
@@ -62,9 +63,16 @@ def run_server(
             if token:
                 print(f"Open in a browser: {server.token_url(path)}", flush=True)
             redirect = open_in_browser(server.one_time_url(path)) if show else None
+            threading.Thread(target=_preload, name="preload", daemon=True).start()
             ended.wait()
         finally:
             if redirect is not None:
                 redirect.remove()
             server.stop()
     return shutdown.status
+
+
+def _preload() -> None:
+    """Import what nearly every app imports while the first browser still loads the page."""
+    for module in ("desk.io", "desk.layouts", "desk.models.widgets", "desk.plotting"):
+        importlib.import_module(module)
