@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 
 from desk.application import AppRun
 from desk.document import DEFAULT_TITLE, Document, DocumentLocked, callback_error
-from desk.sync import Close, SyncSession
-from desk.wire import MessageType, encode
+from desk.sync import Close, SyncSession, without_unsendable
+from desk.wire import MessageType, UnsendableValue, encode
 
 if TYPE_CHECKING:
     from desk.application import AppError, Application, SessionContext
@@ -133,22 +133,40 @@ class Session:
         if self.ended:
             return
         try:
-            self.sync.flush(time.monotonic())
+            with self.document.locked("the sync that sends changes"):  # made and encoded in one go
+                self.sync.flush(time.monotonic())
+                self._send()
         except DocumentLocked as error:  # a thread has it for longer than anybody waits: later, then
             log.error("%s", error)
             self.loop.asyncio_loop.call_later(_AGAIN_S, self._flush)
-        self._send()
         if self.on_title is not None and self.title != self._title:
             self._title = self.title
             self.on_title(self._title)
 
     def _send(self) -> None:
-        """Encode what the sync has to say, here and not in the server's thread: big frames take time."""
-        outgoing: Delivery = [
-            (connection, item if isinstance(item, Close) else encode(item)) for connection, item in self.sync.outgoing()
-        ]
+        """Encode what the sync has to say, here and not in the server's thread: big frames take time.
+
+        Under the document's lock: the messages hold the document's own lists and arrays, and a thread that changes them
+        while they are encoded would be told twice, or half.
+        """
+        with self.document.locked("the sync that encodes changes"):
+            outgoing: Delivery = [
+                (connection, item if isinstance(item, Close) else self._frame(item))
+                for connection, item in self.sync.outgoing()
+            ]
         if outgoing:
             self._deliver(outgoing)
+
+    def _frame(self, message: Message) -> bytes:
+        """The bytes of a message; what cannot be sent is left out of it, and said."""
+        try:
+            return encode(message)
+        except UnsendableValue:
+            sendable, problems = without_unsendable(message)
+            for problem in problems:
+                log.error("%s", problem)
+                self.sync.notice("error", "A value cannot be shown", problem if self._author else "")
+            return encode(sendable)
 
     def _notice(self, level: str, title: str, text: str, detail: str = "") -> None:
         self.sync.notice(level, title, text, detail)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from .page import PageReplica
+from .sendable import without_unsendable
 from .session import Close, SyncSession
 
-__all__ = ["Close", "PageReplica", "SyncSession"]
+__all__ = ["Close", "PageReplica", "SyncSession", "without_unsendable"]
