@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from desk.models.nearest import nearest_text
-from desk.properties import registry
+from desk.properties import PropertyError, registry
 
 if TYPE_CHECKING:
     from desk.properties import HasProps
@@ -99,6 +99,11 @@ class Theme:
                         f"theme: {ancestor} has no property {name!r}; {nearest_text(name, names, 'its properties are')}"
                     )
                 values[name] = value
+        for name, value in values.items():
+            try:
+                cls.lookup(name).accept(value)  # type: ignore[attr-defined]
+            except PropertyError as error:
+                raise ThemeError(f"theme: {error}") from None
         return values
 
 

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import contextlib
 import inspect
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
-from desk.properties import HasProps, Property
+from desk.properties import HasProps, Property, models_in
+from desk.properties.callables import check_arity, takes
 from desk.properties.column_data import Detail
 
 from .changes import Change, EventSent, ModelChanged, RootAdded, RootRemoved, ThemeChanged, TitleChanged
@@ -41,7 +43,11 @@ class Observing(Protocol):
     def detached(self, model: HasProps) -> None:
         """A model left."""
 
+    def released(self) -> None:
+        """The document is held no more."""
 
+
+_PLAIN = frozenset({bool, int, float, str, bytes, type(None)})
 DOCUMENT_EVENTS = frozenset({"document_ready", "connection_lost", "client_reconnected"})
 
 
@@ -50,7 +56,7 @@ class Document:
 
     def __init__(self, *, title: str = DEFAULT_TITLE, theme: Any = None) -> None:
         self._lock = DocumentLock()
-        self._graph = Graph(self._attach, self._detach)
+        self._graph = Graph(self._may_attach, self._attach, self._detach)
         self._roots: list[Any] = []
         self._title = title
         self._theme: Any = None
@@ -79,16 +85,22 @@ class Document:
     @property
     def models(self) -> list[Any]:
         """All models that the roots reach."""
-        return list(self._graph)
+        with self._lock.held():
+            return list(self._graph)
 
     def add_root(self, model: HasProps, setter: object = None) -> None:
         """Show a model. Adding a root again does nothing. Raises RuntimeError for a model of another document."""
         with self._lock.held():
             if any(root is model for root in self._roots):
                 return
+            self.insert_root(len(self._roots), model)
+
+    def insert_root(self, index: int, model: HasProps) -> None:
+        """Show a model at a place among the roots."""
+        with self._lock.held():
             self._graph.add_root(model)
-            self._roots.append(model)
-            self.record(RootAdded(model, len(self._roots) - 1))
+            self._roots.insert(index, model)
+            self.record(RootAdded(model, index))
 
     def remove_root(self, model: HasProps, setter: object = None) -> None:
         """Show a model no more. A model that is no root is left alone."""
@@ -96,8 +108,8 @@ class Document:
             for index, root in enumerate(self._roots):
                 if root is model:
                     del self._roots[index]
-                    self.record(RootRemoved(model, index))
                     self._graph.remove_root(model)
+                    self.record(RootRemoved(model, index))
                     return
 
     def clear(self) -> None:
@@ -159,18 +171,19 @@ class Document:
         from desk.themes import theme_of
 
         with self._lock.held():
-            old, self._theme = self._theme, theme_of(theme)
-            if old is self._theme:
+            new = theme_of(theme)
+            if new is self._theme:
                 return
-            self.record(ThemeChanged(old, self._theme))
+            if new is not None:
+                for cls in {type(model) for model in self._graph}:
+                    new.values_for(cls)  # raises for what a model does not take, before anything is changed
+            old, self._theme = self._theme, new
             for model in self._graph:
-                self._theme_model(model)
-
-    def _theme_model(self, model: HasProps) -> None:
-        if self._theme is not None:
-            self._theme.apply_to_model(model)
-        elif model._themed:
-            model.unapply_theme()
+                if new is not None:
+                    new.apply_to_model(model)
+                elif model._themed:
+                    model.unapply_theme()
+            self.record(ThemeChanged(old, new))
 
     # -- changes: the observer of all attached models
 
@@ -180,9 +193,15 @@ class Document:
         if not lock.try_acquire(False):
             lock.acquire()
         try:
+            if property_.holds_models and type(value) not in _PLAIN:
+                self._graph.check(models_in(value))
             obj._assign(property_, value)
         finally:
             lock.release()
+
+    def check(self, value: Any) -> None:
+        """Raises RuntimeError when a value holds a model that may not come in; nothing is changed yet."""
+        self._graph.check(models_in(value))
 
     def changed(self, obj: HasProps, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:
         """A value of an attached model changed: keep the graph right, tell, call back."""
@@ -198,12 +217,12 @@ class Document:
         return self._lock.held()
 
     def record(self, change: Change) -> None:
-        """Tell a change to the listeners, or keep it while the document is held."""
+        """Tell a change: to who follows the document at once, to the author's functions when it is not held."""
+        for listener in self._listeners:
+            listener.recorded(change)
         if self._held is not None:
             self._held.add(change)
             return
-        for listener in self._listeners:
-            listener.recorded(change)
         for callback in self._change_callbacks:
             self.invoke(callback, (change,), None, change.kind)
 
@@ -228,6 +247,8 @@ class Document:
         with self._lock.held():
             if self._held is None:
                 self._held = Held(policy)
+            elif self._held.policy != policy:
+                warnings.warn(f"the document is held with {self._held.policy!r} already", UserWarning, stacklevel=2)
 
     @property
     def is_held(self) -> bool:
@@ -235,13 +256,22 @@ class Document:
         return self._held is not None
 
     def unhold(self) -> None:
-        """Tell the changes that were kept back; without `hold` nothing happens."""
+        """Tell the changes that were kept back; without `hold` nothing happens. An error is raised after the last call."""
+        first: Exception | None = None
         with self._lock.held():
             held, self._held = self._held, None
+            for listener in self._listeners:
+                listener.released()
             for change in held.changes() if held is not None else ():
-                self.record(change)
-                if isinstance(change, ModelChanged):
-                    change.model.trigger(change.name, change.old, change.new)  # type: ignore[attr-defined]
+                try:
+                    for callback in self._change_callbacks:
+                        self.invoke(callback, (change,), None, change.kind)
+                    if isinstance(change, ModelChanged):
+                        change.model.trigger(change.name, change.old, change.new)  # type: ignore[attr-defined]
+                except Exception as error:
+                    first = first or error
+        if first is not None:
+            raise first
 
     # -- events
 
@@ -253,7 +283,11 @@ class Document:
                 f"Document.on_event: {name!r} is no event of a document ({', '.join(sorted(DOCUMENT_EVENTS))}); "
                 "listen on the model that raises it"
             )
-        self._event_callbacks.setdefault(name, []).extend(callbacks)
+        added = self._event_callbacks.setdefault(name, [])
+        for callback in callbacks:
+            check_arity(callback, (1, 0), f"Document.on_event({name!r})", "(event) or ()")
+            if callback not in added:
+                added.append(callback)
 
     def trigger_event(self, event: Any) -> None:
         """Call the callbacks of an event: those of its model, or the document's own."""
@@ -262,7 +296,7 @@ class Document:
             model.trigger_event(event)
             return
         for callback in tuple(self._event_callbacks.get(event.event_name, ())):
-            self.invoke(callback, (event,) if _takes_one(callback) else (), None, event.event_name)
+            self.invoke(callback, (event,) if takes(callback, 1) else (), None, event.event_name)
 
     def send_event(self, name: str, model: HasProps | None = None, **values: Any) -> None:
         """Raise an event in the pages."""
@@ -325,7 +359,6 @@ class Document:
 
     def destroy(self) -> Iterator[Exception]:
         """End: timers stop, `on_session_destroyed` callbacks run once. Returns what they raised."""
-        self.callbacks.stop()
         callbacks, self._destroyed_callbacks = self._destroyed_callbacks, []
         errors: list[Exception] = []
         for callback in callbacks:
@@ -333,6 +366,7 @@ class Document:
                 self.invoke(callback, (self.session_context,), None, "session_destroyed")
             except Exception as error:
                 errors.append(error)
+        self.callbacks.stop()
         return iter(errors)
 
     # -- the rest
@@ -343,11 +377,16 @@ class Document:
 
     def validate(self) -> list[str]:
         """What is wrong with the models as they stand, one sentence each."""
-        return [f"{model!r}: {problem}" for model in self._graph for problem in model.problems()]  # type: ignore[attr-defined]
+        with self._lock.held():
+            return [f"{model!r}: {problem}" for model in self._graph for problem in model.problems()]  # type: ignore[attr-defined]
 
-    def _attach(self, model: HasProps) -> None:
+    def _may_attach(self, model: HasProps) -> None:
         if model._observer is not None and model._observer is not self:
             raise RuntimeError(f"{model!r} belongs to another document already; a model can be in one only")
+        if self._theme is not None:
+            self._theme.values_for(type(model))
+
+    def _attach(self, model: HasProps) -> None:
         if self._theme is not None:
             self._theme.apply_to_model(model)
         model._observer = self
@@ -356,15 +395,8 @@ class Document:
 
     def _detach(self, model: HasProps) -> None:
         model._observer = None
+        if model._themed:
+            model.unapply_theme()
         for listener in self._listeners:
             listener.detached(model)
 
-
-def _takes_one(callback: Callable[..., Any]) -> bool:
-    try:
-        inspect.signature(callback).bind(None)
-    except TypeError:
-        return False
-    except ValueError:
-        return True
-    return True

@@ -17,7 +17,13 @@ from desk.properties import HasProps
 class Graph:
     """The models of one document and who refers to whom."""
 
-    def __init__(self, attach: Callable[[HasProps], None], detach: Callable[[HasProps], None]) -> None:
+    def __init__(
+        self,
+        check: Callable[[HasProps], None],
+        attach: Callable[[HasProps], None],
+        detach: Callable[[HasProps], None],
+    ) -> None:
+        self._check = check
         self._attach = attach
         self._detach = detach
         self._models: dict[str, HasProps] = {}
@@ -40,7 +46,7 @@ class Graph:
 
     def add_root(self, model: HasProps) -> None:
         """Let a model and all below it belong."""
-        self._add(model)
+        self._add([model])
         self._roots[model.id] += 1
 
     def remove_root(self, model: HasProps) -> None:
@@ -50,39 +56,57 @@ class Graph:
             del self._roots[model.id]
         self._drop_unreached([model])
 
+    def check(self, models: Iterable[HasProps]) -> None:
+        """Raises RuntimeError when one of the models, or one below it, may not come in. Nothing is changed."""
+        self._below(models)
+
     def references_changed(self, model: HasProps) -> None:
         """A value of `model` that may hold models was replaced: follow its edges as they are now."""
-        before = self._edges[model.id]
-        now = list(model.references())
-        if len(before) == len(now) and all(a is b for a, b in zip(before, now)):
-            return
-        self._edges[model.id] = now
+        before, now = self._edges[model.id], list(model.references())
+        difference = Counter({reference.id: 0 for reference in before})
         for reference in now:
-            self._add(reference)
-            self._referrers[reference.id][model.id] += 1
+            difference[reference.id] += 1
         for reference in before:
-            self._forget_referrer(reference, model)
-        self._drop_unreached(before)
+            difference[reference.id] -= 1
+        self._edges[model.id] = now
+        came = [reference for reference in now if difference[reference.id] > 0]
+        self._add(came)
+        for id, count in difference.items():
+            if count:
+                self._count(id, model, count)
+        self._drop_unreached([reference for reference in before if difference[reference.id] < 0])
 
-    def _add(self, model: HasProps) -> None:
-        waiting = [model]
+    def _below(self, models: Iterable[HasProps]) -> dict[str, tuple[HasProps, list[HasProps]]]:
+        """The models that would come in with these, each with its edges. Raises RuntimeError for one that may not."""
+        new: dict[str, tuple[HasProps, list[HasProps]]] = {}
+        waiting = list(models)
         while waiting:
-            new = waiting.pop()
-            if new.id in self._models:
-                if self._models[new.id] is not new:
-                    raise RuntimeError(f"two models have the id {new.id!r}: {self._models[new.id]!r} and {new!r}")
+            model = waiting.pop()
+            known = self._models.get(model.id) or (new[model.id][0] if model.id in new else None)
+            if known is model:
                 continue
-            self._attach(new)  # raises when it belongs elsewhere
-            self._models[new.id] = new
-            self._referrers.setdefault(new.id, Counter())
-            edges = self._edges[new.id] = list(new.references())
-            for reference in edges:
-                self._referrers.setdefault(reference.id, Counter())[new.id] += 1
+            if known is not None:
+                raise RuntimeError(f"two models have the id {model.id!r}: {known!r} and {model!r}")
+            self._check(model)  # raises when it belongs elsewhere
+            edges = list(model.references())
+            new[model.id] = (model, edges)
             waiting.extend(edges)
+        return new
 
-    def _forget_referrer(self, reference: HasProps, model: HasProps) -> None:
-        referrers = self._referrers[reference.id]
-        referrers[model.id] -= 1
+    def _add(self, models: Iterable[HasProps]) -> None:
+        new = self._below(models)
+        for id, (model, edges) in new.items():
+            self._models[id] = model
+            self._edges[id] = edges
+        for model, edges in new.values():
+            for reference in edges:
+                self._count(reference.id, model, 1)
+        for model, _ in new.values():
+            self._attach(model)
+
+    def _count(self, reference: str, model: HasProps, difference: int) -> None:
+        referrers = self._referrers.setdefault(reference, Counter())
+        referrers[model.id] += difference
         if not referrers[model.id]:
             del referrers[model.id]
 
@@ -93,11 +117,11 @@ class Graph:
             if model.id not in self._models or self._reached(model):
                 continue
             del self._models[model.id]
-            del self._referrers[model.id]
+            self._referrers.pop(model.id, None)
             edges = self._edges.pop(model.id)
             for reference in edges:
                 if reference.id in self._referrers:
-                    self._forget_referrer(reference, model)
+                    self._count(reference.id, model, -1)
             self._detach(model)
             waiting.extend(edges)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from desk.properties.column_data import Patched, Streamed
 
 from .changes import Change, ModelChanged, TitleChanged
@@ -12,32 +14,31 @@ class Held:
 
     def __init__(self, policy: str) -> None:
         self.policy = policy
-        self._changes: list[Change] = []
+        self._changes: dict[Any, Change] = {}  # in order; what can be combined under a key of its own
 
     def add(self, change: Change) -> None:
         """Keep a change."""
-        if self.policy == "combine":
-            for index in range(len(self._changes) - 1, -1, -1):
-                joined = _joined(self._changes[index], change)
-                if joined is not None:
-                    del self._changes[index]
-                    change = joined
-                    break
-        self._changes.append(change)
+        key = _key(change) if self.policy == "combine" else None
+        before = self._changes.pop(key, None) if key is not None else None
+        self._changes[key if key is not None else object()] = change if before is None else _joined(before, change)
 
     def changes(self) -> list[Change]:
         """What is to be told, in order."""
-        return self._changes
+        return list(self._changes.values())
 
 
-def _joined(before: Change, after: Change) -> Change | None:
+def _key(change: Change) -> Any:
+    if isinstance(change, TitleChanged):
+        return "title"
+    # Rows streamed and entries patched are no values: they must all be told.
+    if isinstance(change, ModelChanged) and not isinstance(change.detail, Streamed | Patched):
+        return (change.model.id, change.name)
+    return None
+
+
+def _joined(before: Change, after: Change) -> Change:
     if isinstance(before, TitleChanged) and isinstance(after, TitleChanged):
         return TitleChanged(before.old, after.new)
-    if isinstance(before, ModelChanged) and isinstance(after, ModelChanged):
-        one_property = before.model is after.model and before.name == after.name
-        # Rows streamed and entries patched are no values: they must all be told.
-        whole = not isinstance(before.detail, Streamed | Patched) and not isinstance(after.detail, Streamed | Patched)
-        if one_property and whole:
-            detail = after.detail if before.detail is None and after.detail is None else None
-            return ModelChanged(after.model, after.name, before.old, after.new, detail)
-    return None
+    assert isinstance(before, ModelChanged)
+    assert isinstance(after, ModelChanged)
+    return ModelChanged(after.model, after.name, before.old, after.new, None)

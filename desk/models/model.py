@@ -7,11 +7,11 @@ A model works alone; in a document its changes travel. It does not know the wire
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from desk.properties import HasProps, Property, prop
+from desk.properties.callables import check_arity, takes
 from desk.properties.column_data import Detail
 
 from .query import matches
@@ -74,9 +74,8 @@ class Model(HasProps):
             added.remove(callback)
 
     def trigger(self, attr: str, old: Any, new: Any) -> None:
-        """Call the callbacks of a property as if it had changed."""
-        for callback in tuple(self._change_callbacks.get(attr, ())):
-            self._invoke(callback, (attr, old, new), attr)
+        """Call the callbacks of a property as if it had changed. One that raises does not keep the others from running."""
+        self._invoke_all(self._change_callbacks.get(attr, ()), lambda callback: (attr, old, new), attr)
 
     def _changed(self, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:
         observer: Observer | None = self._observer
@@ -111,8 +110,21 @@ class Model(HasProps):
 
     def trigger_event(self, event: Any) -> None:
         """Call the callbacks of an event."""
-        for callback in tuple(self._event_callbacks.get(event.event_name, ())):
-            self._invoke(callback, (event,) if takes(callback, 1) else (), event.event_name)
+        callbacks = self._event_callbacks.get(event.event_name, ())
+        self._invoke_all(callbacks, lambda callback: (event,) if takes(callback, 1) else (), event.event_name)
+
+    def _invoke_all(
+        self, callbacks: Iterable[Callback], arguments: Callable[[Callback], tuple[Any, ...]], about: str
+    ) -> None:
+        """Call each; the first error is raised at the end."""
+        first: BaseException | None = None
+        for callback in tuple(callbacks):
+            try:
+                self._invoke(callback, arguments(callback), about)
+            except Exception as error:
+                first = first or error
+        if first is not None:
+            raise first
 
     def _invoke(self, callback: Callback, args: tuple[Any, ...], about: str) -> None:
         observer: Any = self._observer
@@ -155,23 +167,3 @@ def walk(start: HasProps) -> Iterator[Any]:
             if reference.id not in seen:
                 seen.add(reference.id)
                 waiting.append(reference)
-
-
-def takes(callback: Callback, count: int) -> bool:
-    """Whether a callable can be called with `count` positional arguments."""
-    try:
-        inspect.signature(callback).bind(*[None] * count)
-    except TypeError:
-        return False
-    except ValueError:  # builtins without a signature: let the call tell
-        return True
-    return True
-
-
-def check_arity(callback: Callback, counts: tuple[int, ...], where: str, words: str) -> None:
-    """Raises ValueError when a callback cannot be called with any of `counts` arguments."""
-    if not callable(callback):
-        raise ValueError(f"{where}: expected a function, got {callback!r}")
-    if not any(takes(callback, count) for count in counts):
-        name = getattr(callback, "__qualname__", repr(callback))
-        raise ValueError(f"{where}: {name}{inspect.signature(callback)} must take {words}")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import warnings
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
 from desk.properties import As, kinds, prop
@@ -120,10 +121,12 @@ class ColumnDataSource(ColumnarDataSource):
         """
         if rollover is not None and (isinstance(rollover, bool) or not isinstance(rollover, int) or rollover < 0):
             raise ValueError(f"stream: rollover is a number of rows from 0 on, or None, got {rollover!r}")
-        columns = self._columns()
-        if not columns and (isinstance(new_data, dict) or is_frame(new_data)):
-            columns.update({name: [] for name in columns_of(new_data)})
-        columns.append_rows(new_rows(new_data, columns), rollover)
+        with self._guard():
+            columns = self._columns()
+            existing: Mapping[str, Any] = columns
+            if not columns and (isinstance(new_data, dict) or is_frame(new_data)):
+                existing = dict.fromkeys(columns_of(new_data), ())  # the first rows make the columns
+            columns.append_rows(new_rows(new_data, existing), rollover)
 
     def patch(self, patches: dict[str, Any]) -> None:
         """Change single entries: only these travel.
@@ -135,10 +138,17 @@ class ColumnDataSource(ColumnarDataSource):
 
         Raises ValueError when a column is unknown or an index is out of range; nothing is changed then.
         """
-        columns = self._columns()
-        checked = checked_patches(patches, columns)
-        if checked:
-            columns.patch_entries(checked)
+        with self._guard():
+            columns = self._columns()
+            checked = checked_patches(patches, columns)
+            if checked:
+                columns.patch_entries(checked)
+
+    def problems(self) -> Iterator[str]:
+        """All columns must be of one length."""
+        lengths = {name: len(entries) for name, entries in self.data.items()}
+        if len(set(lengths.values())) > 1:
+            yield "its columns are not of one length: " + ", ".join(f"{name!r} has {n}" for name, n in lengths.items())
 
     def _columns(self) -> ColumnData:
         return self.data  # type: ignore[return-value]  # authors see a dict; it is the one that notices edits

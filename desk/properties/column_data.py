@@ -9,6 +9,8 @@ there are already (a plain `numpy.append` copies everything each time).
 
 from __future__ import annotations
 
+import datetime
+import decimal
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -50,26 +52,49 @@ Detail = ColumnsSet | Streamed | Patched
 def column(entries: Any) -> Any:
     """What a column keeps for given entries: arrays and lists as they are, Series and ranges as arrays.
 
-    Raises Mismatch for text and for things without a length.
+    Raises Mismatch for text, for things without a length, and for entries that no page can be sent.
     """
+    if isinstance(entries, np.ma.MaskedArray):
+        if entries.dtype.kind != "f":
+            raise Mismatch("an array without a mask (give masked entries a value with .filled(...))", entries)
+        return entries.filled(np.nan)
     if isinstance(entries, np.ndarray):
         if entries.ndim == 0:
             raise Mismatch("a sequence with at least one dimension (use numpy.atleast_1d)", entries)
+        if entries.dtype.kind in "cV":
+            raise Mismatch("numbers, text or moments (send real and imaginary parts as two columns)", entries)
+        if entries.dtype.kind == "O":
+            check_entries(entries.ravel().tolist())
         return entries
     if isinstance(entries, list):
+        check_entries(entries)
         return entries
     if isinstance(entries, str | bytes | Mapping):
         raise Mismatch("a sequence of values", entries)
     to_numpy = getattr(entries, "to_numpy", None)  # pandas, polars
     if to_numpy is not None:
-        return to_numpy()
+        return column(to_numpy())
     if isinstance(entries, range):
         return np.arange(entries.start, entries.stop, entries.step)
     if hasattr(entries, "__array__"):
         return column(np.asarray(entries))
     if isinstance(entries, Iterable):
-        return list(entries)
+        return column(list(entries))
     raise Mismatch("a sequence of values", entries)
+
+
+_PLAIN_ENTRIES = frozenset({int, float, str, bool, type(None), list, tuple, dict, np.ndarray, np.float64, np.int64, np.str_})
+
+
+def check_entries(entries: list[Any]) -> None:
+    """Raises Mismatch when an entry is of a type that cannot be sent; one look at each type, not at each entry."""
+    for type_ in set(map(type, entries)) - _PLAIN_ENTRIES:
+        known = (str, int, float, np.number, np.bool_, np.datetime64, np.timedelta64, set, bytes, decimal.Decimal,
+                 datetime.date, datetime.time, datetime.timedelta, range)  # fmt: skip
+        if not issubclass(type_, known) or issubclass(type_, np.complexfloating):
+            index, entry = next((i, entry) for i, entry in enumerate(entries) if type(entry) is type_)
+            if type(entry).__name__ != "NaTType":  # pandas' missing moment is one like numpy's
+                raise Mismatch("numbers, text, moments or None (None stands for what is missing)", entry, f"[{index}]")
 
 
 class _Tail:
@@ -86,7 +111,7 @@ class _Tail:
 class ColumnData(dict[str, Any]):
     """Column names to columns; edits tell the model that it belongs to."""
 
-    __slots__ = ("_digests", "_owner", "_property", "_tails")
+    __slots__ = ("_digests", "_own", "_owner", "_property", "_tails")
 
     def __init__(self, columns: Mapping[str, Any], owner: HasProps, property_: Property) -> None:
         super().__init__(columns)
@@ -94,6 +119,7 @@ class ColumnData(dict[str, Any]):
         self._property = property_
         self._tails: dict[str, _Tail] = {}
         self._digests: dict[str, bytes] = {}
+        self._own: set[str] = set()  # columns that were made here, and may be changed in place
 
     def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
         return (dict, (dict(self),))
@@ -111,6 +137,8 @@ class ColumnData(dict[str, Any]):
     def update(self, *args: Any, **kwargs: Any) -> None:
         """Set several columns at once; they travel together."""
         given = self._property.accept(dict(*args, **kwargs))
+        if not given:
+            return
         with self._owner._guard():
             old = dict(self)
             super().update(given)
@@ -131,11 +159,14 @@ class ColumnData(dict[str, Any]):
 
     def clear(self) -> None:
         """Remove all columns."""
+        if not self:
+            return
         with self._owner._guard():
             old = dict(self)
             super().clear()
             self._tails.clear()
             self._digests.clear()
+            self._own.clear()
             self._tell(old, ColumnsSet((), tuple(old)))
 
     def setdefault(self, name: str, default: Any = None) -> Any:
@@ -163,7 +194,7 @@ class ColumnData(dict[str, Any]):
             return False
         import hashlib  # not before it is needed: it loads OpenSSL
 
-        digest = hashlib.sha256(np.ascontiguousarray(entries).data).digest()
+        digest = hashlib.sha256(np.ascontiguousarray(entries).reshape(-1).view(np.uint8).data).digest()
         self._digests[name] = digest
         return old._digests.get(name) == digest
 
@@ -173,39 +204,50 @@ class ColumnData(dict[str, Any]):
         return max((len(entries) for entries in self.values()), default=0)
 
     def append_rows(self, new: Mapping[str, Any], rollover: int | None) -> None:
-        """Append entries to every column and keep at most `rollover` rows. The caller has checked names and lengths."""
+        """Append entries to every column and keep at most `rollover` rows. The caller has checked names and lengths.
+
+        Raises ValueError when entries do not fit a column's (text for numbers, rows of another shape); nothing is
+        changed then.
+        """
         with self._owner._guard():
             added = max((len(entries) for entries in new.values()), default=0)
             if not added:
                 return
-            out = 0 if rollover is None else max(0, self.rows + added - rollover)
+            grown = {name: self._grown(name, entries, rollover) for name, entries in new.items()}
+            out = max(0, self.rows + added - rollover) if rollover is not None else 0
             dropped = {name: entries[:out] for name, entries in self.items()} if out else {}
-            for name, entries in new.items():
-                super().__setitem__(name, self._extended(name, entries, rollover))
+            for name, (kept, tail) in grown.items():
+                super().__setitem__(name, kept)
+                if tail is not None:
+                    self._tails[name] = tail
+                self._own.add(name)
             self._digests.clear()
             self._tell(None, Streamed(added, rollover, dropped))
 
-    def _extended(self, name: str, entries: Any, rollover: int | None) -> Any:
-        kept = self[name]
+    def _grown(self, name: str, entries: Any, rollover: int | None) -> tuple[Any, _Tail | None]:
+        """A column with entries behind it, and the room that it lies in; nothing that can be seen is changed."""
+        kept = self.get(name, [])
         if isinstance(kept, list):
-            kept.extend(entries)
-            if rollover is not None and len(kept) > rollover:
-                del kept[: len(kept) - rollover]
-            return kept
+            # The author's own list is left alone; one that was made here may grow in place.
+            grown = kept if name in self._own else list(kept)
+            check_entries(list(entries))
+            grown.extend(entries)
+            if rollover is not None and len(grown) > rollover:
+                del grown[: len(grown) - rollover]
+            return grown, None
         added = np.asarray(entries)
-        dtype = kept.dtype if added.dtype == kept.dtype or added.size == 0 else _joint(kept, added)
+        dtype = _joint(name, kept, added)
+        if kept.shape[1:] != added.shape[1:]:
+            raise ValueError(f"stream: column {name!r} has rows of shape {kept.shape[1:]}, the new ones {added.shape[1:]}")
         tail = self._tails.get(name)
-        # The window must still be the array that the column holds: an author may have replaced it.
-        if tail is None or tail.array.dtype != dtype or kept.shape[1:] != added.shape[1:] or tail.stop - tail.start != len(kept):
-            tail = None
-        if tail is None or tail.stop + len(added) > len(tail.array):
+        # The room must still be that of the column: an author may have replaced it.
+        fits = tail is not None and tail.array.dtype == dtype and tail.stop - tail.start == len(kept)
+        if tail is None or not fits or tail.stop + len(added) > len(tail.array):
             tail = self._roomier(kept, len(added), dtype, rollover)
-            self._tails[name] = tail
-        tail.array[tail.stop : tail.stop + len(added)] = added
-        tail.stop += len(added)
-        if rollover is not None:
-            tail.start = max(tail.start, tail.stop - rollover)
-        return tail.array[tail.start : tail.stop]
+        stop = tail.stop + len(added)
+        tail.array[tail.stop : stop] = added
+        start = tail.start if rollover is None else max(tail.start, stop - rollover)
+        return tail.array[start:stop], _Tail(tail.array, start, stop)
 
     @staticmethod
     def _roomier(kept: Any, added: int, dtype: Any, rollover: int | None) -> _Tail:
@@ -216,34 +258,64 @@ class ColumnData(dict[str, Any]):
         return _Tail(array, 0, len(kept))
 
     def patch_entries(self, patches: Mapping[str, Sequence[tuple[int | slice, Any]]]) -> None:
-        """Change single entries in place. The caller has checked names and indices."""
+        """Change single entries. The caller has checked names and indices.
+
+        Raises ValueError or TypeError when a value does not fit its column; nothing is changed then.
+        """
         with self._owner._guard():
             before: dict[str, list[tuple[int | slice, Any]]] = {}
+            patched: dict[str, Any] = {}
             for name, changes in patches.items():
-                self._digests.pop(name, None)
                 entries = self[name]
-                if isinstance(entries, np.ndarray) and not entries.flags.writeable:
+                if name not in self._own or (isinstance(entries, np.ndarray) and not entries.flags.writeable):
                     entries = entries.copy()
                     self._tails.pop(name, None)
-                    super().__setitem__(name, entries)
-                for where, value in changes:
-                    old = entries[where]
-                    before.setdefault(name, []).insert(0, (where, old.copy() if isinstance(old, np.ndarray) else old))
-                    entries[where] = value
+                undo = before[name] = []
+                try:
+                    for where, value in changes:
+                        old = entries[where]
+                        undo.insert(0, (where, old.copy() if isinstance(old, np.ndarray) else old))
+                        entries[where] = value
+                except (TypeError, ValueError) as error:
+                    for where, old in undo:
+                        entries[where] = old
+                    for done, other in patched.items():
+                        for where, old in before[done]:
+                            other[where] = old
+                    raise ValueError(f"patch: column {name!r}: {error}") from None
+                patched[name] = entries
+            for name, entries in patched.items():
+                super().__setitem__(name, entries)
+                self._own.add(name)
+                self._digests.pop(name, None)
             self._tell(None, Patched(patches, before))
 
     def _touched(self, name: str) -> None:
         self._tails.pop(name, None)
         self._digests.pop(name, None)
+        self._own.discard(name)
+
+    def forget_digests(self) -> None:
+        """A page is told the columns as they are now: what was told before says nothing any more."""
+        self._digests.clear()
 
     def _tell(self, old: dict[str, Any] | None, detail: Detail) -> None:
-        self._owner._changed(self._property, self if old is None else old, self, detail)
+        # Columns that were replaced by others are nobody's any more.
+        if self._owner._is_value(self._property.name, self):
+            self._owner._changed(self._property, self if old is None else old, self, detail)
 
 
-def _joint(kept: np.ndarray[Any, Any], added: np.ndarray[Any, Any]) -> Any:
-    """The dtype that holds both; a number column never narrows (an int column given floats becomes float)."""
+def _joint(name: str, kept: np.ndarray[Any, Any], added: np.ndarray[Any, Any]) -> Any:
+    """The dtype that holds both; a column of numbers takes no text, and whole numbers become fractions when they must."""
+    if added.size == 0 or added.dtype == kept.dtype:
+        return kept.dtype
     if kept.size == 0:
         return added.dtype
     if kept.dtype.kind in "mM" and added.dtype.kind in "iuf":
         return kept.dtype
-    return np.result_type(kept.dtype, added.dtype)
+    if (kept.dtype.kind in "OSU") != (added.dtype.kind in "OSU") and kept.dtype.kind != "O":
+        raise ValueError(f"stream: column {name!r} holds {kept.dtype}, the new entries are {added.dtype}")
+    try:
+        return np.result_type(kept.dtype, added.dtype)
+    except TypeError:
+        raise ValueError(f"stream: column {name!r} holds {kept.dtype}, the new entries are {added.dtype}") from None

@@ -28,7 +28,8 @@ from .property import Property, prop
 _ids = itertools.count(1001)
 _PLAIN = frozenset({bool, int, float, str, bytes, type(None)})
 _NO_GUARD: AbstractContextManager[Any] = nullcontext()
-_NO_PROPERTIES: dict[str, Property] = {}
+_NO_PROPERTIES: dict[str, Property | None] = {}
+_NOTHING: Any = object()
 _MODELS = f"{__name__.split('.')[0]}.models."
 
 
@@ -41,6 +42,9 @@ class Observer(Protocol):
     def changed(self, obj: HasProps, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:
         """A value changed."""
 
+    def check(self, value: Any) -> None:
+        """Raise when a value holds a model that may not come in; nothing is changed yet."""
+
     def guard(self) -> AbstractContextManager[Any]:
         """What is held while a value is edited in place."""
 
@@ -49,7 +53,7 @@ class Observer(Protocol):
 class HasProps:
     """The root of all classes with properties."""
 
-    _own: ClassVar[dict[str, Property]] = {}
+    _own: ClassVar[dict[str, Property | None]] = {}
     _declared: ClassVar[dict[str, Property]] = {}
     view_type: ClassVar[str] = "Model"  # the type on the wire, whose view shows it
     _values: dict[str, Any]
@@ -70,19 +74,19 @@ class HasProps:
                 if name not in annotations:
                     raise TypeError(f"{cls.__name__}.{name} needs an annotation: write `{name}: float = prop(...)`")
                 property_.annotation = annotations[name]
-        declared: dict[str, Property] = {}
+        inherited: dict[str, Property | None] = {}
         for base in reversed(cls.__mro__[1:]):
-            declared.update(base.__dict__.get("_own", _NO_PROPERTIES))
-        for name in vars(cls).keys() & declared.keys():
-            if name not in own:
-                del declared[name]  # the class puts something else in its place
-        declared.update(own)
-        cls._own, cls._declared = own, declared
+            inherited.update(base.__dict__.get("_own", _NO_PROPERTIES))
+        # A property in whose place the class puts something else is none of its, nor of what derives from it.
+        hidden = {name: None for name in vars(cls).keys() & inherited.keys() if name not in own}
+        cls._own = {**own, **hidden}
+        inherited.update(cls._own)
+        cls._declared = {name: item for name, item in inherited.items() if item is not None}
         if "view_type" not in vars(cls):
             # An author's subclass of a model is shown as that model; what derives from Model itself is a type of its own.
-            inherited = cls.__mro__[1].__dict__.get("view_type", "Model")
-            is_own_type = cls.__module__.startswith(_MODELS) or inherited == "Model"
-            cls.view_type = cls.__name__ if is_own_type else inherited
+            shown_as = cls.__mro__[1].__dict__.get("view_type", "Model")
+            is_own_type = cls.__module__.startswith(_MODELS) or shown_as == "Model"
+            cls.view_type = cls.__name__ if is_own_type else shown_as
         registry.register(cls)
 
     def __init__(self, **values: Any) -> None:
@@ -166,8 +170,10 @@ class HasProps:
             property_ = self._declared.get(name)
             if property_ is None or name in self._values:
                 continue
-            old = before.get(name, property_.default)
-            new = property_.accept(values[name]) if name in values else property_.fresh_default()
+            old = self._defaults.pop(name, _NOTHING)
+            if old is _NOTHING:
+                old = before.get(name, property_.default) if property_.factory is None else property_.fresh_default()
+            new = self._default_value(property_)
             if not same(old, new):
                 self._changed(property_, old, new, None)
 
@@ -193,14 +199,14 @@ class HasProps:
 
     def _default_value(self, property_: Property) -> Any:
         name = property_.name
-        if name in self._themed:
-            return property_.accept(self._themed[name])
-        if property_.factory is None:
+        themed = name in self._themed
+        if property_.factory is None and not themed:
             return property_.default
         try:
             return self._defaults[name]
         except KeyError:
-            value = self._defaults[name] = self._kept(property_, property_.accept(property_.factory()))
+            made = self._themed[name] if themed else property_.fresh_default()
+            value = self._defaults[name] = self._kept(property_, property_.accept(made))
             return value
 
     def _kept(self, property_: Property, value: Any) -> Any:
@@ -217,17 +223,20 @@ class HasProps:
         name = property_.name
         values = self._values
         old = values[name] if name in values else self._default_value(property_)
+        detail = value.difference(old) if type(value) is ColumnData and type(old) is ColumnData else None
         values[name] = value
         if (type(old) in _PLAIN and old == value and type(old) is type(value)) or same(old, value):
             return False
-        if type(value) is ColumnData and type(old) is ColumnData:
-            detail = value.difference(old)
-            if not detail.names and not detail.removed:
-                return False
-            self._changed(property_, old, value, detail)
-        else:
-            self._changed(property_, old, value, None)
+        if detail is not None and not detail.names and not detail.removed:
+            return False
+        self._changed(property_, old, value, detail)
         return True
+
+    def _is_value(self, name: str, value: Any) -> bool:
+        """Whether an edited container is the present value; a default that was edited becomes the value."""
+        if self._defaults.get(name) is value and name not in self._values:
+            self._values[name] = value
+        return self._values.get(name) is value
 
     def _changed(self, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:
         if self._observer is not None:
@@ -245,11 +254,11 @@ class HasProps:
             edited = plain(container)
             result = operation(edited, *args, **kwargs)
             edited = property_.accept(edited)
+            if self._observer is not None and property_.holds_models:
+                self._observer.check(edited)
             replace_contents(container, plain, edited)
-            if self._values.get(name) is container or self._defaults.get(name) is container:
-                self._values[name] = container
-                if not same(old, edited):
-                    self._changed(property_, old, container, None)
+            if self._is_value(name, container) and not same(old, edited):
+                self._changed(property_, old, container, None)
         return container if result is edited or operation.__name__.startswith("__i") else result
 
 

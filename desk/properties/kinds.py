@@ -1,6 +1,6 @@
 """What a property may hold: a small tree of kinds, made from an annotation.
 
-A kind is plain data. The walks over it live beside it: `validation` (Python values), `decoding` (wire values),
+A kind is plain data. The walks over it live beside it: `validation` (Python values), `wire_values` (the plain form),
 `json_schema` and `typescript`. A kind knows no model and no property, only how values are built.
 
     kind_of(list[int])  ->  List(Int())

@@ -118,8 +118,10 @@ class Property:
 
     def __delete__(self, obj: HasProps) -> None:
         """Return the property to its default."""
-        self.__set__(obj, self.fresh_default())
-        obj._values.pop(self.name, None)
+        with obj._guard():
+            if self.name in obj._values:
+                old = obj._values.pop(self.name)
+                obj._changed(self, old, self.__get__(obj), None)
 
     def __repr__(self) -> str:
         return f"<property {self.path}: {self.annotation}>"

@@ -12,13 +12,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .has_props import HasProps
 
+_MODELS = f"{__name__.split('.')[0]}.models."
 _classes: dict[str, type[HasProps]] = {}
 _finders: list[Callable[[str], object]] = []
 
 
 def register(cls: type[HasProps]) -> None:
-    """Make a class known by its name; the last one of a name wins, so that a session may define its own again."""
-    _classes[cls.__name__] = cls
+    """Make a class known by its name.
+
+    The last one of a name wins, so that a script may define its own again in each session; but never over Desk's own.
+    """
+    known = _classes.get(cls.__name__)
+    if known is None or not known.__module__.startswith(_MODELS) or cls.__module__.startswith(_MODELS):
+        _classes[cls.__name__] = cls
 
 
 def add_finder(finder: Callable[[str], object]) -> None:

@@ -313,7 +313,7 @@ def _columns(value: Any) -> Any:
     for name, entries in value.items():
         if not isinstance(name, str):
             raise Mismatch("str as a column name", name)
-        accepted[name] = _step(column, entries, f"[{name!r}]")
+        accepted[str(name)] = _step(column, entries, f"[{name!r}]")
     return accepted
 
 

@@ -15,6 +15,8 @@ from desk.properties import HasProps, PropertyError, registry
 from desk.properties.wire_values import from_wire
 from desk.wire import Ref
 
+from .definitions import is_shown
+
 _REMEMBERED = 10_000
 
 
@@ -71,11 +73,12 @@ class Gatekeeper:
             return None
         declared = type(model)._declared
         if not isinstance(name, str) or name not in declared or not declared[name].from_page:
-            raise Denied("a page may not write this property", about, malicious=True)
+            known = isinstance(name, str) and name in declared and is_shown(model, name)
+            raise Denied("a page may not write this property", about, malicious=True, model=model if known else None)
         property_ = declared[name]
         try:
             value = property_.accept(from_wire(property_.kind, self._resolved(change.get("value"), about)))
-        except PropertyError as error:
+        except (PropertyError, Denied) as error:
             raise Denied(str(error), about, model=model) from None
         return Allowed(model, name, value)
 
@@ -83,7 +86,7 @@ class Gatekeeper:
         name, values = change.get("name"), change.get("values", {})
         about = {"event": _text(name)}
         event_class: Any = registry.find_event(name) if isinstance(name, str) else None
-        if not isinstance(name, str) or event_class is None or not event_class.from_page or not isinstance(values, dict):
+        if not isinstance(name, str) or event_class is None or not event_class.from_page or not isinstance(values, dict) or "model" in values:
             raise Denied("a page may not raise this event", about, malicious=True)
         model = None
         if change.get("model") is not None:
@@ -98,7 +101,7 @@ class Gatekeeper:
 
     def _model(self, id: Any, about: dict[str, Any]) -> Any:
         model = self._document.get_model_by_id(id) if isinstance(id, str) else None
-        if model is None and id not in self._gone:
+        if model is None and (not isinstance(id, str) or id not in self._gone):
             raise Denied("no such model", about, malicious=True)
         return model
 

@@ -6,13 +6,16 @@ from collections.abc import Container
 from typing import Any
 
 from desk.document import Document
-from desk.properties import HasProps, registry
+from desk.properties import ColumnData, HasProps, registry
 from desk.properties.wire_values import to_wire
 
 
 def definition(model: HasProps) -> dict[str, Any]:
     """What a page needs to know a model: its type and the values that differ from the defaults."""
     declared, shown = type(model)._declared, _shown(model)
+    for value in model._values.values():
+        if type(value) is ColumnData:
+            value.forget_digests()
     values = {name: to_wire(declared[name].kind, value) for name, value in model._travelling() if name in shown}
     return {"id": model.id, "type": model.view_type, "values": values}
 
@@ -23,11 +26,8 @@ def is_shown(model: HasProps, name: str) -> bool:
 
 
 def _shown(model: HasProps) -> Container[str]:
-    cls = type(model)
-    if cls.view_type == cls.__name__:
-        return cls._declared
-    shown = registry.find(cls.view_type)
-    return cls._declared if shown is None else shown._declared
+    shown = registry.find(model.view_type)
+    return type(model)._declared if shown is None else shown._declared
 
 
 def plain_value(model: HasProps, name: str) -> Any:

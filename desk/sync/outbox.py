@@ -6,7 +6,7 @@ patch is made, so a peer that was slow gets the present and no history.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,7 @@ from desk.properties import ColumnsSet, HasProps, Patched, Streamed
 from .definitions import definition, is_shown, plain_value, theme_name
 
 Key = tuple[str, str]
+MOST_EVENTS = 10_000  # that wait for a page which does not draw; older ones are of no use to it any more
 
 
 @dataclass(slots=True)
@@ -32,12 +33,10 @@ class ColumnsPending:
     def add(self, detail: ColumnsSet | Streamed | Patched) -> bool:
         """Take a change in; False when only a whole resend can say both."""
         if isinstance(detail, Streamed):
-            if self.columns or self.removed or self.patches:
-                return False
+            if self.columns or self.removed or (self.patches and detail.dropped):
+                return False  # the indices of patches count from the front, where rows go
             self.rows += detail.rows
         elif isinstance(detail, Patched):
-            if self.rows:
-                return False  # indices count from the front, where a stream may have dropped rows
             for name, changes in detail.patches.items():
                 if name not in self.columns:
                     self.patches.setdefault(name, {}).update(dict.fromkeys(_index(where) for where, _ in changes))
@@ -60,11 +59,12 @@ class Outbox:
 
     def __init__(self) -> None:
         self._new: dict[str, HasProps] = {}
+        self._returned: set[str] = set()  # of the new: those that the page knows from before
         self._gone: dict[str, None] = {}
         self._sets: dict[Key, HasProps] = {}
         self._columns: dict[Key, tuple[HasProps, ColumnsPending]] = {}
         self._roots = self._title = self._theme = False
-        self._events: list[EventSent] = []
+        self._events: deque[EventSent] = deque(maxlen=MOST_EVENTS)
         self.denied: list[dict[str, Any]] = []
 
     def __bool__(self) -> bool:
@@ -75,13 +75,15 @@ class Outbox:
 
     def attach(self, model: HasProps) -> None:
         """A model came in: its definition will carry everything."""
-        self._gone.pop(model.id, None)
+        if model.id in self._gone:
+            del self._gone[model.id]
+            self._returned.add(model.id)
         self._new[model.id] = model
 
     def detach(self, model: HasProps) -> None:
         """A model left."""
-        self._new.pop(model.id, None)
-        self._gone[model.id] = None
+        if self._new.pop(model.id, None) is None or model.id in self._returned:
+            self._gone[model.id] = None  # a model that the page never heard of need not be forgotten
 
     def add(self, change: Change) -> None:
         """Note a change."""
@@ -122,7 +124,10 @@ class Outbox:
                 changes.append({"kind": "set", "model": id, "name": name, "value": plain_value(model, name)})
         for (id, name), (model, pending) in self._columns.items():
             if id not in self._new and document.get_model_by_id(id) is model:
-                changes.extend(_column_changes(id, getattr(model, name), pending))
+                try:
+                    changes.extend(_column_changes(id, getattr(model, name), pending))
+                except (IndexError, KeyError):  # columns were shortened in place: only all of them tell the truth
+                    changes.append({"kind": "set", "model": id, "name": name, "value": plain_value(model, name)})
         if self._roots:
             changes.append({"kind": "roots", "value": [root.id for root in document.roots]})
         if self._title:
@@ -137,21 +142,23 @@ class Outbox:
         return {name: part for name, part in parts.items() if part}
 
 
-def _column_changes(id: str, data: Any, pending: ColumnsPending) -> Iterable[dict[str, Any]]:
+def _column_changes(id: str, data: Any, pending: ColumnsPending) -> list[dict[str, Any]]:
+    changes: list[dict[str, Any]] = []
     if pending.rows:
         rows = data.rows
         tail = min(pending.rows, rows)
         last = {name: entries[len(entries) - tail :] for name, entries in data.items()}
-        yield {"kind": "stream", "model": id, "data": last, "length": rows}
+        changes.append({"kind": "stream", "model": id, "data": last, "length": rows})
     if pending.columns or pending.removed:
         columns = {name: data[name] for name in pending.columns if name in data}
-        yield {"kind": "columns", "model": id, "data": columns, "removed": list(pending.removed)}
+        changes.append({"kind": "columns", "model": id, "data": columns, "removed": list(pending.removed)})
     if pending.patches:
         patches = {
             name: [[list(where) if isinstance(where, tuple) else where, data[name][_where(where)]] for where in places]
             for name, places in pending.patches.items()
         }
-        yield {"kind": "patch", "model": id, "patches": patches}
+        changes.append({"kind": "patch", "model": id, "patches": patches})
+    return changes
 
 
 def _index(where: Any) -> Any:

@@ -70,13 +70,16 @@ class SyncSession:
         self._outgoing: list[tuple[int, Message | Close]] = []
         self._gate = Gatekeeper(document)
         self._sets: dict[Key, ModelChanged] = {}
+        self._before: dict[Key, Any] = {}
         self._others: list[Change] = []
         self._attached: dict[str, HasProps] = {}
         self._detached: dict[str, HasProps] = {}
+        self._returned: set[str] = set()
         self._origins: dict[Key, int] = {}
         self._applying: tuple[Key, int] | None = None
         self._woken = False
         self.wake: Callable[[], None] | None = None
+        self.on_exit: Callable[[int], None] | None = None  # a callback raised SystemExit: the author ends the app
         self._stop_listening = document.listen(self)
 
     # -- the document's changes; any thread, under the document's lock
@@ -85,11 +88,9 @@ class SyncSession:
         """Note a change for the next revision."""
         if type(change) is ModelChanged and change.detail is None:
             key = (change.model.id, change.name)
-            noted = self._sets.get(key)
-            if noted is None:
-                self._sets[key] = change
-            else:
-                noted.new = change.new
+            if key not in self._sets:
+                self._before[key] = change.old
+            self._sets[key] = change
             if self._applying is not None and self._applying[0] == key:
                 self._origins[key] = self._applying[1]
                 self._applying = None
@@ -103,13 +104,18 @@ class SyncSession:
     def attached(self, model: HasProps) -> None:
         """A model came in."""
         self._attached[model.id] = model
-        self._detached.pop(model.id, None)
+        if self._detached.pop(model.id, None) is not None:
+            self._returned.add(model.id)
 
     def detached(self, model: HasProps) -> None:
         """A model left."""
-        self._attached.pop(model.id, None)
-        self._detached[model.id] = model
+        if self._attached.pop(model.id, None) is None or model.id in self._returned:
+            self._detached[model.id] = model  # one that came and went since the last revision was never heard of
         self._gate.forget(model.id)
+
+    def released(self) -> None:
+        """The document is held no more: what changed meanwhile may go."""
+        self._wake()
 
     def _wake(self) -> None:
         self._woken = True
@@ -166,29 +172,37 @@ class SyncSession:
             self._woken = False
             if not self.document.is_held:
                 self._commit()
-                for peer in list(self._peers.values()):
-                    self._pump(peer)
+            for peer in list(self._peers.values()):
+                self._pump(peer)
 
     def _commit(self) -> None:
         # First what may hold new models, then the rest: within one revision only that order matters.
-        changes: list[Change] = [*self._sets.values(), *self._others]
+        changes: list[Change] = [*map(self._whole, self._sets.values()), *self._others]
         if not changes and not self._attached and not self._detached:
             return
         self.revision += 1
         entry = Entry(self.revision, changes, tuple(self._attached.values()), tuple(self._detached.values()))
         self._log.append(entry)
         origins = self._origins
-        self._sets, self._others, self._attached, self._detached, self._origins = {}, [], {}, {}, {}
+        self._sets, self._before, self._others, self._origins = {}, {}, [], {}
+        self._attached, self._detached, self._returned = {}, {}, set()
         for peer in self._peers.values():
             _note(peer.outbox, entry, origins, peer.connection)
 
+    def _whole(self, change: ModelChanged) -> ModelChanged:
+        """The last set of a property, from what the property was at the last revision."""
+        old = self._before[(change.model.id, change.name)]
+        return change if old is change.old else ModelChanged(change.model, change.name, old, change.new)
+
     def _pump(self, peer: Peer) -> None:
-        if len(peer.in_flight) >= IN_FLIGHT or not (peer.outbox or peer.answer is not None):
+        held = self.document.is_held
+        if len(peer.in_flight) >= IN_FLIGHT or not (peer.answer is not None or (peer.outbox and not held)):
             return
         body: dict[str, Any] = {"revision": self.revision}
         if peer.answer is not None:
             body["answers"], peer.answer = peer.answer, None
-        body.update(peer.outbox.take(self.document))
+        if not held:  # a push is answered all the same, or the page could never release the document
+            body.update(peer.outbox.take(self.document))
         peer.in_flight.append(self.revision)
         self._send(peer.connection, MessageType.PATCH, body)
 
@@ -204,7 +218,11 @@ class SyncSession:
         self._applied.setdefault(id, 0)
         self._applied.move_to_end(id)
         while len(self._applied) > max(REMEMBERED_PEERS, 2 * len(self._peers)):
-            self._applied.popitem(last=False)
+            oldest = next(iter(self._applied))
+            if any(peer.id == oldest for peer in self._peers.values()) or oldest == id:
+                self._applied.move_to_end(oldest)  # its page is here and counts on
+            else:
+                del self._applied[oldest]
         with self.document.locked():
             self._commit()  # before the peer is there: what the log replays must not be noted twice
             peer = self._peers[connection] = Peer(connection, id)
@@ -232,7 +250,7 @@ class SyncSession:
         with self.document.locked():
             if not self.document.is_held:
                 self._commit()
-                self._pump(peer)
+            self._pump(peer)
 
     # -- pushes
 
@@ -248,11 +266,11 @@ class SyncSession:
                 self._welcome(peer, document_body(self.document))
                 return
             if seq == applied + 1:
+                self._applied[peer.id] = seq  # whatever comes of its changes, it is not applied again
                 for change in changes:
                     self._apply(peer, change)
                     if peer.connection not in self._peers:
                         return  # closed for malice
-                self._applied[peer.id] = seq
             peer.answer = seq
         self.flush(0.0)
 
@@ -275,7 +293,10 @@ class SyncSession:
                 self.document.trigger_event(allowed.event)
             else:
                 self._set(peer, allowed.model, allowed.name, allowed.value, change["value"])
-        except Exception as error:
+        except SystemExit as error:
+            if self.on_exit is not None:
+                self.on_exit(_status(error))
+        except BaseException as error:  # also KeyboardInterrupt: a callback of the author's never ends the session's loop
             self.report(error, allowed.name, repr(allowed.model))
 
     def _set(self, peer: Peer, model: HasProps, name: str, value: Any, pushed: Any) -> None:
@@ -288,7 +309,7 @@ class SyncSession:
             if not same(plain_value(model, name), pushed):
                 peer.outbox.set(model, name)  # validation or a callback made something else of it
 
-    def report(self, error: Exception, event: str, model: str = "") -> None:
+    def report(self, error: BaseException, event: str, model: str = "") -> None:
         """Tell an error of an author's callback to who listens; the session goes on."""
         described = callback_error(error, event, model, None)
         if self._on_error is not None:
@@ -312,6 +333,11 @@ def _note(outbox: Outbox, entry: Entry, origins: dict[Key, int], connection: int
         if origins and isinstance(change, ModelChanged) and origins.get((change.model.id, change.name)) == connection:
             continue
         outbox.add(change)
+
+
+def _status(error: SystemExit) -> int:
+    """The exit status that a SystemExit asks for, as Python itself reads it."""
+    return error.code if isinstance(error.code, int) else 0 if error.code is None else 1
 
 
 def _is_count(value: Any) -> TypeGuard[int]:
