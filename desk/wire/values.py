@@ -128,9 +128,17 @@ def _tag_sequence(value: list[Any] | tuple[Any, ...], arrays: Arrays) -> Any:
         array = as_array(value)
         if array is not None:
             return _tag_array(array, arrays)
-    if value and all(isinstance(entry, np.ndarray) and entry.ndim == 1 and entry.dtype.kind in "iufbmM" for entry in value):
+    if value and _is_ragged(value):
         return _tag_ragged(list(value), arrays)
     return [tag(entry, arrays) for entry in value]
+
+
+def _is_ragged(value: list[Any] | tuple[Any, ...]) -> bool:
+    """Whether a sequence is of one-dimensional arrays of one dtype; arrays of several travel one by one."""
+    first = value[0]
+    if not isinstance(first, np.ndarray) or first.dtype.kind not in "iufbmM":
+        return False
+    return all(isinstance(entry, np.ndarray) and entry.ndim == 1 and entry.dtype == first.dtype for entry in value)
 
 
 def _tag_array(array: np.ndarray[Any, Any], arrays: Arrays) -> Any:

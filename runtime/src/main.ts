@@ -25,6 +25,8 @@ function start(): void {
         clearTimeout(patience);
         patience = undefined;
         status.trouble.value = "";
+      } else if (state === "silent") {
+        status.trouble.value = "The app does not answer…";
       } else if (state === "lost") {
         patience ??= setTimeout(() => (status.trouble.value = "Reconnecting…"), PATIENCE_MS);
       } else if (state === "ended") {

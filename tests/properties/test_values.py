@@ -185,3 +185,100 @@ class TestColumns:
         assert recorder.told[-1][3] == ColumnsSet(("x", "y"))
         box.data = {"y": np.ones(5)}
         assert recorder.told[-1][3] == ColumnsSet(("y",), ("x",))
+
+    def test_a_source_that_is_filled_in_place_counts_as_set(self) -> None:
+        box = Box()
+        box.data["x"] = [1]
+        assert box.is_set("data")
+
+    def test_moments_that_are_set_again_unchanged_are_not_told_twice(self) -> None:
+        t = np.arange("2026-01-01", "2026-01-04", dtype="datetime64[D]")
+        box = Box(data={"t": t})
+        box.data = {"t": t}
+        recorder = Recorder(box)
+        box.data = {"t": t}
+        assert recorder.told == []
+
+    def test_a_list_that_the_author_holds_is_untouched_by_streams(self) -> None:
+        mine = [1, 2]
+        first, second = Box(data={"x": mine, "y": mine}), Box(data={"x": mine})
+        first.data.append_rows({"x": [3], "y": [4]}, None)
+        assert (mine, second.data["x"], first.data["x"], first.data["y"]) == ([1, 2], [1, 2], [1, 2, 3], [1, 2, 4])
+
+    def test_a_patch_leaves_the_authors_array_alone(self) -> None:
+        mine = np.zeros(2)
+        box = Box(data={"x": mine})
+        box.data.patch_entries({"x": [(0, 5.0)]})
+        assert (mine.tolist(), box.data["x"].tolist()) == ([0, 0], [5, 0])
+
+    @pytest.mark.parametrize(
+        "edit",
+        [
+            lambda data: data.patch_entries({"x": [(0, 7.0)], "y": [(0, 7.0), (1, "text")]}),
+            lambda data: data.append_rows({"x": [1.0], "y": ["text"]}, None),
+            lambda data: data.append_rows({"x": [1.0], "y": np.zeros((1, 3))}, None),
+        ],
+    )
+    def test_rows_that_do_not_fit_one_column_change_none(self, edit: Any) -> None:
+        box = Box(data={"x": np.zeros(2), "y": np.zeros(2)})
+        box.data.append_rows({"x": [0.0], "y": [0.0]}, None)
+        recorder = Recorder(box)
+        with pytest.raises(ValueError, match="column 'y'"):
+            edit(box.data)
+        assert recorder.told == []
+        assert (box.data["x"].tolist(), box.data["y"].tolist()) == ([0, 0, 0], [0, 0, 0])
+
+    def test_columns_that_were_replaced_tell_nothing_any_more(self) -> None:
+        box = Box(data={"x": [1], "y": [1]})
+        old = box.data
+        box.data = {"x": [2], "y": [2]}
+        recorder = Recorder(box)
+        old.pop("y")
+        assert (recorder.told, list(box.data)) == ([], ["x", "y"])
+
+    @pytest.mark.parametrize(
+        ("entries", "text"),
+        [
+            (np.array([1j]), "two columns"),
+            ([1.0, object()], r"\[1\]: expected numbers, text, moments or None"),
+            (np.ma.array([1, 2], mask=[0, 1]), "filled"),
+        ],
+    )
+    def test_what_no_page_can_be_sent_is_refused_with_its_column(self, entries: Any, text: str) -> None:
+        with pytest.raises(PropertyError, match=rf"Box.data\['x'\].*{text}"):
+            Box(data={"x": entries})
+
+    def test_masked_numbers_become_gaps(self) -> None:
+        assert np.isnan(Box(data={"x": np.ma.array([1.0, 2.0], mask=[0, 1])}).data["x"][1])
+
+
+def test_deleting_a_property_returns_it_to_its_default_and_tells() -> None:
+    box = Box(number=3)
+    recorder = Recorder(box)
+    del box.number
+    assert (box.number, box.is_set("number")) == (0.0, False)
+    assert [(old, new) for _, old, new, _ in recorder.told] == [(3, 0.0)]
+
+
+def test_what_a_class_hides_stays_hidden_below_it() -> None:
+    class Hiding(Box):
+        number = 5  # type: ignore[assignment]
+
+    class Below(Hiding):
+        pass
+
+    assert "number" not in Hiding.properties()
+    assert "number" not in Below.properties()
+
+
+def test_a_script_cannot_put_its_class_in_the_place_of_a_model_of_desk() -> None:
+    from desk.models import Slider
+    from desk.properties import registry
+
+    class Mine(Slider):
+        secret: int = prop(default=1, doc="")
+
+    Mine.__name__ = "Slider"
+    registry.register(Mine)
+    assert registry.find("Slider") is Slider
+    assert Mine.view_type == "Slider"

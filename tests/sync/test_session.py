@@ -255,3 +255,119 @@ def test_values_are_checked_before_a_callback_sees_them() -> None:
     desk.hello()
     desk.push(put(range_, "start", "x"), put(text, "value", 3), put(select, "value", ["a"]))
     assert seen == []
+
+
+def test_p33_a_push_is_answered_while_the_document_is_held(slider: Slider) -> None:
+    desk = Desk(slider)
+    desk.hello()
+    desk.drawn(1)
+    desk.document.hold()
+    [(_, message)] = desk.push(put(slider, "value", 2))
+    assert message.body["answers"] == 1
+    slider.end = 20
+    assert desk.flush() == []
+    desk.document.unhold()
+    assert changes(desk.flush()) == [put(slider, "end", 20)]
+
+
+def test_a_page_that_comes_while_the_document_is_held_gets_each_row_once() -> None:
+    source = ColumnDataSource(data={"x": [1, 2]})
+    desk = Desk(source)
+    desk.document.hold()
+    source.stream({"x": [3]})
+    [(_, welcome)] = desk.hello()
+    [definition] = [model for model in welcome.body["document"]["models"] if model["type"] == "ColumnDataSource"]
+    assert definition["values"]["data"] == {"x": [1, 2, 3]}
+    desk.drawn(desk.sync.revision)
+    desk.document.unhold()
+    assert changes(desk.flush()) == []
+
+
+def test_p12_a_page_that_is_here_is_never_forgotten(slider: Slider) -> None:
+    desk = Desk(slider)
+    desk.hello(1, "page-0001")
+    for number in range(2, 1200):
+        desk.hello(number, f"visitor-{number:06}")
+        desk.sync.disconnected(number)
+    outgoing = desk.push(put(slider, "value", 2), connection=1)
+    assert not list(closes(outgoing))
+    assert slider.value == 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"kind": "set", "model": [1], "name": "value", "value": 1}, {"kind": "set", "model": {}, "name": {}, "value": 1}, "text", None],
+)
+def test_p13_a_change_of_no_sense_is_denied_and_the_push_is_applied_once(slider: Slider, change: Any) -> None:
+    desk = Desk(slider)
+    desk.hello()
+    [(_, message)] = desk.push(put(slider, "value", 2), change)
+    assert message.body["answers"] == 1
+    assert message.body["denied"]
+    assert slider.value == 2
+
+
+def test_a_callback_that_exits_is_told_and_the_push_is_answered() -> None:
+    button, statuses = Button(), []
+    button.on_click(lambda: (_ for _ in ()).throw(SystemExit(3)))
+    desk = Desk(button)
+    desk.sync.on_exit = statuses.append
+    desk.hello()
+    [(_, message)] = desk.push({"kind": "event", "name": "button_click", "model": button.id, "values": {}})
+    assert (message.body["answers"], statuses) == (1, [3])
+
+
+def test_p24_a_page_is_not_told_to_forget_what_it_never_heard_of(slider: Slider) -> None:
+    row = Row(children=[slider])
+    desk = Desk(row)
+    desk.hello()
+    desk.drawn(1)
+    for _ in range(20):
+        row.children = [slider, Div()]
+        desk.flush()
+    outgoing = [*desk.drawn(2), *desk.drawn(desk.sync.revision)]
+    assert all(len(message.body.get("gone", ())) <= 2 for _, message in outgoing)
+
+
+def test_p24_a_patch_and_a_row_of_one_tick_travel_as_such() -> None:
+    source = ColumnDataSource(data={"x": np.zeros(1000)})
+    desk = Desk(source)
+    desk.hello()
+    desk.drawn(1)
+    source.patch({"x": [(999, 1.0)]})
+    source.stream({"x": [2.0]})
+    kinds = [change["kind"] for change in changes(desk.flush())]
+    assert sorted(kinds) == ["patch", "stream"]
+
+
+def test_the_log_forgets_the_values_of_before_when_they_are_heavy() -> None:
+    source = ColumnDataSource(data={"x": np.zeros(100_000)})
+    desk = Desk(source)
+    for _ in range(100):
+        source.data["x"] = np.ones(100_000)
+        desk.flush()
+    assert desk.sync._log._bytes <= 32 * 2**20
+    assert desk.sync._log.covers(2)
+
+
+def test_p8_an_authors_subclass_is_shown_as_the_model_that_it_derives_from() -> None:
+    from desk.properties import prop
+
+    class Louder(Slider):
+        volume: float = prop(default=1.0, doc="")
+
+    louder = Louder(volume=3, value=0.5)
+    [(_, welcome)] = Desk(louder).hello()
+    [definition] = welcome.body["document"]["models"]
+    assert (definition["type"], definition["values"]) == ("Slider", {"value": 0.5})
+
+
+def test_what_cannot_be_sent_is_left_out_and_named() -> None:
+    from desk.sync import without_unsendable
+
+    good, bad = Slider(value=0.5), Div(tags=[object()])
+    [(_, welcome)] = Desk(good, bad).hello()
+    message, problems = without_unsendable(welcome)
+    assert "Div" in problems[0]
+    assert "tags" in problems[0]
+    assert [model["id"] for model in message.body["document"]["models"]] == [good.id, bad.id]

@@ -5,13 +5,15 @@
 import { decode, encode, type Message } from "../wire/frame";
 import type { PageReplica } from "./page_replica";
 
-export const PING_MS = 2_500;
-export const SILENCE_MS = 10_000;
+export const PING_MS = 1_000;
+/** So long may the server be silent before the user is told, and before the connection counts as dead. */
+export const UNEASE_MS = 2_500;
+export const SILENCE_MS = 9_000;
 const DELAYS_MS = [0, 100, 200, 400, 800, 1_000] as const;
 /** Codes after which another try can only fail again: the server has said no. */
 const FINAL_CODES = new Set([1008]);
 
-export type ConnectionState = "connecting" | "open" | "lost" | "ended";
+export type ConnectionState = "connecting" | "open" | "silent" | "lost" | "ended";
 
 export interface Listener {
   message(message: Message): void;
@@ -25,6 +27,7 @@ export class Connection {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pings: ReturnType<typeof setInterval> | undefined;
   #ended = false;
+  #uneasy = 0;
 
   constructor(
     private readonly url: string,
@@ -53,7 +56,16 @@ export class Connection {
     };
     socket.onmessage = ({ data }) => {
       this.#heard = performance.now();
-      const message = decode(data as ArrayBuffer);
+      if (this.#uneasy > 1) this.listener.state("open", "");
+      this.#uneasy = 0;
+      let message: Message;
+      try {
+        message = decode(data as ArrayBuffer);
+      } catch (error) {
+        reportError(error);
+        this.resync();
+        return;
+      }
       if (message.type === "welcome") {
         this.#attempt = 0;
         this.listener.state("open", "");
@@ -83,7 +95,11 @@ export class Connection {
   }
 
   #beat(): void {
-    if (performance.now() - this.#heard > SILENCE_MS) this.#cut("no answer");
+    const silence = performance.now() - this.#heard;
+    // Twice in a row: after a pause of the page's own, what has arrived is only read after this.
+    this.#uneasy = silence > UNEASE_MS ? this.#uneasy + 1 : 0;
+    if (this.#uneasy === 2) this.listener.state("silent", "no answer");
+    if (silence > SILENCE_MS) this.#cut("no answer");
     else if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(encode("ping", { t: Math.round(performance.now()) }));
   }
 

@@ -3,6 +3,7 @@ import DOMPurify from "dompurify";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
+import { inertHtml, STYLE } from "../base/inert_html";
 import type { Div } from "../schema/models.gen";
 import { css } from "../view/style_sheet";
 
@@ -28,22 +29,28 @@ function DivView({ model }: { model: Div }): JSX.Element {
 /** The nodes of a HTML text: no scripts, no handlers, no foreign address, links only to the web and mail. */
 function sanitised(html: string): DocumentFragment {
   const styles: [string, string][] = [];
-  const fragment = DOMPurify.sanitize(html, {
+  const fragment = DOMPurify.sanitize(inertHtml(html), {
     RETURN_DOM_FRAGMENT: true,
     USE_PROFILES: { html: true, svg: true },
     FORBID_TAGS: ["style", "form", "input", "textarea", "select", "button"],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|data:image\/(?:png|gif|jpeg|webp);)/i,
   });
-  for (const element of fragment.querySelectorAll<HTMLElement | SVGElement>("[style]")) {
+  for (const element of fragment.querySelectorAll<HTMLElement | SVGElement>(`[${STYLE}]`)) {
     // The page's policy refuses style attributes; set one by one they are allowed.
-    const text = element.getAttribute("style")!;
-    element.removeAttribute("style");
+    const text = element.getAttribute(STYLE)!;
+    element.removeAttribute(STYLE);
     styles.length = 0;
     for (const declaration of text.split(";")) {
       const colon = declaration.indexOf(":");
       if (colon > 0) styles.push([declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim()]);
     }
     for (const [name, value] of styles) if (!/url\s*\(/i.test(value)) element.style.setProperty(name, value);
+  }
+  for (const element of fragment.querySelectorAll("[src], [srcset], [poster], [background], image, use, feImage")) {
+    // Nothing is loaded from elsewhere: pictures are in the text itself.
+    for (const name of ["src", "srcset", "poster", "background", "href", "xlink:href"]) {
+      if (!/^data:image\//i.test(element.getAttribute(name) ?? "")) element.removeAttribute(name);
+    }
   }
   for (const link of fragment.querySelectorAll("a[href]")) {
     link.setAttribute("target", "_blank");

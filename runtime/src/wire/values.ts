@@ -79,7 +79,7 @@ function arrayOf(tagged: Tagged, arrays: ArraySection): unknown {
   const dtype = tagged["dtype"] as string;
   const count = shape.reduce((product, size) => product * size, 1);
   const data = read(storedAs(tagged), tagged["offset"] as number, count, arrays);
-  if (shape.length !== 1) return new NdArray(data, shape, dtype);
+  if (shape.length !== 1) return new NdArray(data, shape, storedAs(tagged));
   return dtype === "bool" ? Array.from(data as Uint8Array, (entry) => entry !== 0) : data;
 }
 

@@ -19,7 +19,10 @@ class Referred {
   constructor(readonly id: string) {}
 }
 
-/** What a description says in the page's own forms: moments are numbers, bytes an array, flags in one dimension a list. */
+/**
+ * What a description says in the page's own forms: moments are numbers, bytes an array, flags in one dimension a list, and whole
+ * numbers of 64 bits are doubles where all of them fit.
+ */
 function onThePage(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(onThePage);
   if (body === null || typeof body !== "object") return body;
@@ -29,18 +32,26 @@ function onThePage(body: unknown): unknown {
     return { array: "uint8", shape: [data.length], values: data };
   }
   if (array === "bool" && (shape as unknown[]).length === 1) return values;
-  if (typeof array === "string") return { array: storage(array), shape, values: (values as unknown[]).map(stored) };
-  if (typeof ragged === "string") return { ragged: storage(ragged), rows: (rows as unknown[][]).map((row) => row.map(stored)) };
+  if (typeof array === "string") {
+    const kind = storage(array, values as unknown[]);
+    return { array: kind, shape, values: (values as unknown[]).map((value) => stored(kind, value)) };
+  }
+  if (typeof ragged === "string") {
+    const kind = storage(ragged, (rows as unknown[][]).flat());
+    return { ragged: kind, rows: (rows as unknown[][]).map((row) => row.map((value) => stored(kind, value))) };
+  }
   const [[kind, entries]] = Object.entries(rest) as [[string, unknown]];
   return { [kind]: onThePage(entries) };
 }
 
-function storage(dtype: string): string {
-  return dtype === "datetime64" || dtype === "timedelta64" ? "float64" : dtype === "bool" ? "uint8" : dtype;
+function storage(dtype: string, values: readonly unknown[]): string {
+  if (dtype === "datetime64" || dtype === "timedelta64") return "float64";
+  if (dtype === "int64" || dtype === "uint64") return values.every((value) => Number.isSafeInteger(Number(value))) ? "float64" : dtype;
+  return dtype === "bool" ? "uint8" : dtype;
 }
 
-function stored(value: unknown): unknown {
-  return typeof value === "boolean" ? Number(value) : value;
+function stored(kind: string, value: unknown): unknown {
+  return typeof value === "boolean" || (kind === "float64" && typeof value === "string") ? Number(value) : value;
 }
 
 /** The same plain description, of a value of the page. */

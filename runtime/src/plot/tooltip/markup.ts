@@ -4,6 +4,7 @@
  *
  *     const make = compileMarkup("<b>@name</b>", document);   tooltip.append(make(values))
  */
+import { inertHtml, STYLE } from "../../base/inert_html";
 import { packColor } from "../visual/color";
 import { expand, expandText, parseTemplate, type Values } from "./template";
 
@@ -28,7 +29,7 @@ const STYLES: ReadonlySet<string> = new Set([
 ]);
 
 export function compileMarkup(template: string, document: Document): (values: Values) => DocumentFragment {
-  const parsed = new DOMParser().parseFromString(template, "text/html");
+  const parsed = new DOMParser().parseFromString(inertHtml(template), "text/html");
   return (values) => {
     const fragment = document.createDocumentFragment();
     copyChildren(parsed.body, fragment, document, values);
@@ -72,7 +73,7 @@ function copyElement(element: HTMLElement, to: Node, document: Document, values:
 
 function copyStyles(element: HTMLElement, copy: HTMLElement, values: Values): void {
   // The text of the attribute: a style with a field in it is none to the parser.
-  for (const declaration of (element.getAttribute("style") ?? "").split(";")) {
+  for (const declaration of (element.getAttribute(STYLE) ?? "").split(";")) {
     const colon = declaration.indexOf(":");
     const name = declaration.slice(0, colon).trim().toLowerCase();
     const value = expandText(parseTemplate(declaration.slice(colon + 1).trim()), values);
