@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from tests.e2e.visitor import Visitor
 
 REQUIRE_ALL = os.environ.get("DESK_REQUIRE_ALL") == "1"
-if REQUIRE_ALL:
-    os.environ["DESK_TEST_EVERYTHING"] = "1"
 
 #: The same examples in every run: a test that fails now and then tells nobody anything.
 hypothesis.settings.register_profile("same", derandomize=True, deadline=None, database=None)

@@ -257,7 +257,7 @@ class Document:
 
     def unhold(self) -> None:
         """Tell the changes that were kept back; without `hold` nothing happens. An error is raised after the last call."""
-        first: Exception | None = None
+        first: BaseException | None = None
         with self._lock.held():
             held, self._held = self._held, None
             for listener in self._listeners:
@@ -268,7 +268,7 @@ class Document:
                         self.invoke(callback, (change,), None, change.kind)
                     if isinstance(change, ModelChanged):
                         change.model.trigger(change.name, change.old, change.new)  # type: ignore[attr-defined]
-                except Exception as error:
+                except BaseException as error:
                     first = first or error
         if first is not None:
             raise first
@@ -317,7 +317,7 @@ class Document:
                 result = callback(*args)
             if inspect.iscoroutine(result):
                 self.callbacks.start(result, noted)
-        except Exception as error:
+        except BaseException as error:
             if not hasattr(error, "__desk_callback__"):
                 with contextlib.suppress(AttributeError):  # an exception class with slots
                     error.__desk_callback__ = noted  # type: ignore[attr-defined]
@@ -357,14 +357,14 @@ class Document:
         """Call `callback(session_context)` when the session ends."""
         self._destroyed_callbacks.extend(callbacks)
 
-    def destroy(self) -> Iterator[Exception]:
+    def destroy(self) -> Iterator[BaseException]:
         """End: timers stop, `on_session_destroyed` callbacks run once. Returns what they raised."""
         callbacks, self._destroyed_callbacks = self._destroyed_callbacks, []
-        errors: list[Exception] = []
+        errors: list[BaseException] = []
         for callback in callbacks:
             try:
                 self.invoke(callback, (self.session_context,), None, "session_destroyed")
-            except Exception as error:
+            except BaseException as error:
                 errors.append(error)
         self.callbacks.stop()
         return iter(errors)

@@ -32,6 +32,8 @@ class CallbackError:
     user_line: str
     text: str
     traceback_text: str
+    #: What the process's status would be: the callback called sys.exit().
+    exit_status: int | None = None
 
     def __str__(self) -> str:
         on = f" of {self.model}" if self.model else ""
@@ -57,7 +59,15 @@ def callback_error(error: BaseException, event: str, model: str, callback: Calla
     line = f"{last.filename}:{last.lineno}" if last is not None else "an unknown line"
     text = "".join(traceback.format_exception_only(error)).strip()
     trace = "Traceback (most recent call last):\n" + "".join(traceback.format_list(frames)) + text
-    return CallbackError(event, model, callback_name(callback) if callback else "a callback", line, text, trace)
+    name = callback_name(callback) if callback else "a callback"
+    status = exit_status(error) if isinstance(error, SystemExit) else None
+    return CallbackError(event, model, name, line, text, trace, status)
+
+
+def exit_status(error: SystemExit) -> int:
+    """The status that a process ends with after this error: sys.exit() is 0, a text is 1."""
+    code = error.code
+    return code if isinstance(code, int) else 0 if code is None else 1
 
 
 def user_frames(trace: TracebackType | None) -> list[traceback.FrameSummary]:

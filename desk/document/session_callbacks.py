@@ -1,23 +1,35 @@
 """Timers and coroutines of a document: next tick, timeout, periodic.
 
-They wait until the document is given its loop (`run_on`), and run there under the document's lock. An error is told and
-the timer goes on. Adding and removing is safe from any thread.
+They wait until the document is given its loop (`run_on`), and run there under the document's lock. Whatever a callback
+raises is told and the timer goes on; nothing of it reaches the loop, which `sys.exit()` would end. A timer whose
+document another thread holds for too long is tried again. Adding and removing is safe from any thread.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
+import logging
 import threading
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .current import as_curdoc
-from .errors import CallbackError, callback_error, callback_name
+from .errors import CallbackError, DocumentLocked, callback_error, callback_name
 
 if TYPE_CHECKING:
     from .document import Document
+
+log = logging.getLogger("desk.document")
+
+#: The event of `on_session_destroyed`: its coroutines outlive `stop`, for a while.
+DESTROYED = "session_destroyed"
+FAREWELL_S = 1.0
+_AGAIN_S = 0.1
+
+Noted = tuple[str, str, Any]
 
 
 @dataclass(eq=False, slots=True)
@@ -29,6 +41,7 @@ class SessionCallback:
     period_ms: float
     timer: Any = field(default=None, repr=False)
     removed: bool = False
+    delayed: bool = field(default=False, repr=False)  # its document was locked, and that was told
 
 
 class SessionCallbacks:
@@ -40,7 +53,10 @@ class SessionCallbacks:
         self._on_error: Callable[[CallbackError], None] | None = None
         self._waiting: dict[SessionCallback, None] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._early: list[tuple[Coroutine[Any, Any, Any], tuple[str, str, Any]]] = []
+        self._farewells: set[asyncio.Task[Any]] = set()
+        self._early: list[tuple[Coroutine[Any, Any, Any], Noted]] = []
+        self._over = False  # there was a loop: coroutines do not wait for one any more
+        self._warned = False
         self._mutex = threading.Lock()
 
     @property
@@ -49,34 +65,51 @@ class SessionCallbacks:
         with self._mutex:
             return list(self._waiting)
 
+    @property
+    def farewells(self) -> list[asyncio.Task[Any]]:
+        """Coroutines of `on_session_destroyed` that still run, for at most `FAREWELL_S`. On the loop only."""
+        return list(self._farewells)
+
     def run_on(self, loop: asyncio.AbstractEventLoop, on_error: Callable[[CallbackError], None]) -> None:
         """Start what waits; from here on timers start when they are added."""
         with self._mutex:
             self._loop, self._on_error = loop, on_error
+            self._over = self._warned = False
             waiting, early, self._early = list(self._waiting), self._early, []
         for handle in waiting:
             loop.call_soon_threadsafe(self._arm, handle)
         for coroutine, noted in early:
             self.start(coroutine, noted)
 
+    def leave(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Forget a loop that ends, unless another one has come; timers wait for the next one. On that loop only."""
+        with self._mutex:
+            if self._loop is not loop:
+                return
+            self._loop, self._over = None, True
+            waiting = list(self._waiting)
+        self._cancel(waiting)
+
     def stop(self) -> None:
-        """Cancel all timers and tasks."""
+        """Cancel all timers and tasks but those of `on_session_destroyed`."""
         with self._mutex:
             waiting, self._waiting = list(self._waiting), {}
             loop, self._loop = self._loop, None
             early, self._early = self._early, []
+            self._over = True
         for handle in waiting:
             handle.removed = True
         for coroutine, _ in early:
             coroutine.close()
-        if loop is not None and not loop.is_closed():
-            loop.call_soon_threadsafe(self._cancel, waiting)
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(self._cancel, waiting)
 
     def _cancel(self, handles: list[SessionCallback]) -> None:
         for handle in handles:
             if handle.timer is not None:
                 handle.timer.cancel()
-        for task in tuple(self._tasks):
+        for task in self._tasks - self._farewells:
             task.cancel()
 
     def add(self, kind: str, callback: Callable[[], Any], period_ms: float) -> SessionCallback:
@@ -89,8 +122,9 @@ class SessionCallbacks:
         with self._mutex:
             self._waiting[handle] = None
             loop = self._loop
-        if loop is not None and not loop.is_closed():
-            loop.call_soon_threadsafe(self._arm, handle)
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(self._arm, handle)
         return handle
 
     def remove(self, handle: SessionCallback) -> None:
@@ -101,30 +135,60 @@ class SessionCallbacks:
             del self._waiting[handle]
             handle.removed = True
 
-    def start(self, coroutine: Coroutine[Any, Any, Any], noted: tuple[str, str, Any]) -> None:
-        """Run an author's coroutine on the loop; before there is one it waits."""
+    # -- coroutines
+
+    def start(self, coroutine: Coroutine[Any, Any, Any], noted: Noted) -> None:
+        """Run an author's coroutine on the loop; before there is one it waits, after that it is dropped."""
         with self._mutex:
             loop = self._loop
-            if loop is None:
+            if loop is None and not self._over:
                 self._early.append((coroutine, noted))
                 return
-        loop.call_soon_threadsafe(self._start, coroutine, noted)
+        if loop is None:
+            self._drop(coroutine)
+        elif _is_running(loop):
+            self._start(coroutine, noted)
+        else:
+            try:
+                loop.call_soon_threadsafe(self._start, coroutine, noted)
+            except RuntimeError:  # the loop is closed
+                self._drop(coroutine)
 
-    def _start(self, coroutine: Coroutine[Any, Any, Any], noted: tuple[str, str, Any]) -> None:
+    def _drop(self, coroutine: Coroutine[Any, Any, Any]) -> None:
+        coroutine.close()
+        with self._mutex:
+            warned, self._warned = self._warned, True
+        if not warned:
+            name = getattr(coroutine, "__qualname__", "a callback")
+            log.warning("%s is not run: the session has ended, and with it the loop that async callbacks run on", name)
+
+    def _start(self, coroutine: Coroutine[Any, Any, Any], noted: Noted) -> asyncio.Task[Any]:
         task = asyncio.ensure_future(self._finish(coroutine, noted))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        tasks = (self._tasks, self._farewells) if noted[0] == DESTROYED else (self._tasks,)
+        for one in tasks:
+            one.add(task)
+            task.add_done_callback(one.discard)
+        task.add_done_callback(lambda _: coroutine.close())  # one that was cancelled before its first step
+        return task
 
-    async def _finish(self, coroutine: Coroutine[Any, Any, Any], noted: tuple[str, str, Any]) -> None:
+    async def _finish(self, coroutine: Coroutine[Any, Any, Any], noted: Noted) -> None:
         with as_curdoc(self._document):
             try:
-                await coroutine
-            except Exception as error:
+                async with asyncio.timeout(FAREWELL_S if noted[0] == DESTROYED else None):
+                    await coroutine
+            except GeneratorExit:
+                raise
+            except BaseException as error:  # also SystemExit, which asyncio would hand on to the loop's thread
+                task = asyncio.current_task()
+                if isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling():
+                    raise  # cancelled by us
                 self._tell(error, noted)
 
-    def _tell(self, error: Exception, noted: tuple[str, str, Any]) -> None:
+    def _tell(self, error: BaseException, noted: Noted) -> None:
         if self._on_error is not None:
             self._on_error(callback_error(error, *noted))
+
+    # -- timers
 
     def _arm(self, handle: SessionCallback) -> None:
         if handle.removed or self._loop is None:
@@ -135,25 +199,36 @@ class SessionCallbacks:
             handle.timer = self._loop.call_later(handle.period_ms / 1000, self._run, handle)
 
     def _run(self, handle: SessionCallback) -> None:
-        if handle.removed or self._loop is None:
+        loop = self._loop
+        if handle.removed or loop is None:
             return
-        started = self._loop.time()
-        if handle.kind != "periodic":
-            with self._mutex:
-                self._waiting.pop(handle, None)
+        started = loop.time()
         event = f"the {handle.kind.replace('_', ' ')} callback"
         noted = (event, "", handle.callback)
         result: Any = None
-        try:
-            with self._document.locked(f"{event} {callback_name(handle.callback)}"), as_curdoc(self._document):
-                result = handle.callback()
-        except Exception as error:
-            self._tell(error, noted)
+        with contextlib.ExitStack() as held:
+            try:
+                held.enter_context(self._document.locked(f"{event} {callback_name(handle.callback)}"))
+            except DocumentLocked as error:
+                if not handle.delayed:
+                    handle.delayed = True
+                    self._tell(error, noted)
+                handle.timer = loop.call_later(_AGAIN_S, self._run, handle)
+                return
+            handle.delayed = False
+            with self._mutex:
+                if handle.removed:  # while we waited
+                    return
+                if handle.kind != "periodic":
+                    self._waiting.pop(handle, None)
+            try:
+                with as_curdoc(self._document):
+                    result = handle.callback()
+            except BaseException as error:
+                self._tell(error, noted)
         if inspect.isawaitable(result):
-            task = asyncio.ensure_future(self._finish(_as_coroutine(result), noted))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-            task.add_done_callback(lambda _: self._again(handle, started))
+            coroutine = result if inspect.iscoroutine(result) else _as_coroutine(result)
+            self._start(coroutine, noted).add_done_callback(lambda _: self._again(handle, started))
         else:
             self._again(handle, started)
 
@@ -165,6 +240,14 @@ class SessionCallbacks:
         period_s = handle.period_ms / 1000
         due = max(started + period_s, self._loop.time() + min(period_s, 0.001))
         handle.timer = self._loop.call_at(due, self._run, handle)
+
+
+def _is_running(loop: asyncio.AbstractEventLoop) -> bool:
+    """Whether the caller is on this loop."""
+    try:
+        return asyncio.get_running_loop() is loop
+    except RuntimeError:
+        return False
 
 
 async def _as_coroutine(awaitable: Any) -> Any:

@@ -128,12 +128,16 @@ class WebviewBackend(WindowBackend):
             raise RuntimeError("open a window first")
         import webview
 
+        from .availability import toolkit
+
         webview.settings["OPEN_EXTERNAL_LINKS_IN_BROWSER"] = True
         webview.settings["ALLOW_FILE_URLS"] = False
         webview.settings["OPEN_DEVTOOLS_IN_DEBUG"] = False
         # A saved picture is a download. With Qt 6 pywebview's own handler fails, and qt_page has one that works.
         webview.settings["ALLOW_DOWNLOADS"] = not _will_use_qt()
-        webview.start(private_mode=True, debug=False)
+        # The toolkit that is here, and no other one tried: each failure would be a traceback on the console.
+        found = toolkit()
+        webview.start(gui=found if found in ("qt", "gtk") else None, private_mode=True, debug=False)
         self._windows.clear()
 
     def close_all(self) -> None:

@@ -26,7 +26,8 @@ PRIVATE_HOST = sys.platform != "darwin"
 
 
 def run_browser(application: Application) -> int:
-    """Show the app in the browser and run until a signal ends it; without a browser it goes on as `run_server` does."""
+    """Show the app in the browser and run until a signal or the app itself ends it; without a browser it goes on as
+    `run_server` does."""
     from desk.server.server import Server
 
     path = address_of(application)
@@ -35,6 +36,9 @@ def run_browser(application: Application) -> int:
     with Shutdown(ended.set) as shutdown:
         server.start()
         session = server.open_session(path)
+        session.on_exit = ended.set
+        if session.exit_status is not None:  # before anybody listened
+            ended.set()
         redirect = open_in_browser(server.one_time_url(path, session))
         try:
             if redirect is not None:
@@ -49,4 +53,4 @@ def run_browser(application: Application) -> int:
     if redirect is None and not shutdown.status:
         print("desk: no browser was found. Serving the app instead.", file=sys.stderr, flush=True)
         return run_server(application, port=0)
-    return shutdown.status
+    return shutdown.status or session.exit_status or 0

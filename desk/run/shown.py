@@ -30,7 +30,7 @@ _RELOAD_S = 3.0
 def show_document(document: Document, backend: WindowBackend | None = None) -> None:
     """Show a document until its window is closed, or, where no window is possible, until its browser page has left.
 
-    Ctrl-C ends the wait with KeyboardInterrupt, as it would any other wait.
+    Ctrl-C ends the wait with KeyboardInterrupt, as it would any other wait, and sys.exit() in a callback with SystemExit.
     """
     from desk.native import Geometry
     from desk.native.availability import why_no_window
@@ -55,6 +55,8 @@ def show_document(document: Document, backend: WindowBackend | None = None) -> N
         server.end_session(session)
     finally:
         server.stop()
+    if not status and session.exit_status is not None:
+        raise SystemExit(session.exit_status)
     if status:
         raise KeyboardInterrupt if status == 130 else SystemExit(status)
 
@@ -67,13 +69,14 @@ def _in_browser(server: Server, session: Session) -> int:
         print("desk: no browser was found either.", file=sys.stderr, flush=True)
         return 0
     server.on_key_used(redirect.remove)
+    session.on_exit = left.set
     try:
         with Shutdown(left.set) as shutdown:
-            while not shutdown.status:
+            while not shutdown.status and session.exit_status is None:
                 left.wait()
                 left.clear()
                 # Gone for good, or only being loaded again?
-                if shutdown.status or not _comes_back(server):
+                if shutdown.status or session.exit_status is not None or not _comes_back(server):
                     break
     finally:
         redirect.remove()

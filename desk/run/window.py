@@ -36,7 +36,8 @@ def window_backend() -> WindowBackend:
 
 
 def run_in_window(application: Application, backend: WindowBackend | None = None) -> int:
-    """Open the app and return when its window is closed: 0, 1 when the app had failed, 128 + n after a signal.
+    """Open the app and return when its window is closed: 0, 1 when the app had failed, 128 + n after a signal, or the
+    status that a callback gave to sys.exit().
 
     Without a display or a toolkit it says so in one line and goes on as `run_server` does.
     """
@@ -62,7 +63,7 @@ def run_in_window(application: Application, backend: WindowBackend | None = None
             show_session(server, session, path, backend, shutdown, store.load(key), lambda last: store.save(key, last))
         finally:
             server.stop()
-    return shutdown.status or (1 if session.error is not None else 0)
+    return shutdown.status or session.exit_status or (1 if session.error is not None else 0)
 
 
 def show_session(
@@ -79,7 +80,8 @@ def show_session(
     session.on_title = window.set_title
     session.wake()
     backend.on_started(shutdown.install)
-    if shutdown.status:  # asked to end before there was a window
+    session.on_exit = window.close
+    if shutdown.status or session.exit_status is not None:  # asked to end before there was a window
         window.close()
     backend.run_forever()
     keep(window.geometry)

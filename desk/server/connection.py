@@ -11,6 +11,7 @@ The rules are those of docs/protocol.md: P1-P3, P10, P15, P40, P42.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from typing import TYPE_CHECKING, Any, cast
@@ -72,7 +73,11 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
     def open(self, *_args: str, **_kwargs: str) -> None:
         self.set_nodelay(True)
         self.door.opened(self)  # type: ignore[attr-defined]
-        session = self._find_or_create_session()
+        session = self._find_session()
+        if session is None and cast("Visitor", self.visitor).session_id:
+            self.end(1008, "the session has ended")  # the window's only one: the app does not begin again behind it
+            return
+        session = session or self._new_session()
         if session is None:
             self.end(1013, "too many sessions")
             return
@@ -110,7 +115,7 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
     # -- the server's side
 
     def heard(self, *, control: bool) -> None:
-        """The protocol has read a whole frame (a control frame) or a whole message."""
+        """The protocol has read a control frame, a whole message, or a good part of a long one."""
         self._last_heard = time.monotonic()
         if not control:
             self._last_message = self._last_heard
@@ -156,19 +161,25 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
 
     # -- inside
 
-    def _find_or_create_session(self) -> Session | None:
-        """The window's session, the one that a reloaded page names, the one that this page had before a cut; else a
-        new one."""
+    def _ticket(self) -> Ticket:
         visitor = cast("Visitor", self.visitor)
-        sessions = self.mount.sessions
-        ticket = self.mount.ticket(self.get_query_argument("page", ""), visitor) or Ticket(visitor, RequestInfo())
-        for wanted in (visitor.session_id, self.get_query_argument("session", ""), ticket.session_id):
-            session = sessions.find(wanted, visitor) if wanted else None
+        return self.mount.ticket(self.get_query_argument("page", ""), visitor) or Ticket(visitor, RequestInfo())
+
+    def _find_session(self) -> Session | None:
+        """The window's session, the one that a reloaded page names, or the one that this page had before a cut."""
+        visitor = cast("Visitor", self.visitor)
+        for wanted in (visitor.session_id, self.get_query_argument("session", ""), self._ticket().session_id):
+            session = self.mount.sessions.find(wanted, visitor) if wanted else None
             if session is not None:
                 return session
-        if sessions.full:
+        return None
+
+    def _new_session(self) -> Session | None:
+        """A session of the visitor's own; None when there are too many."""
+        if self.mount.sessions.full:
             return None
-        session = sessions.create(ticket.request, visitor)
+        ticket = self._ticket()
+        session = self.mount.sessions.create(ticket.request, cast("Visitor", self.visitor))
         ticket.session_id = session.id
         return session
 
@@ -212,15 +223,13 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
             return
         self._waiting += 1
         server_loop = asyncio.get_running_loop()
-        session.loop.call(self._receive, session, message, server_loop)
 
-    def _receive(self, session: Session, message: Message, server_loop: asyncio.AbstractEventLoop) -> None:
-        """In the session's thread."""
-        try:
-            session.receive(self.number, message)
-        finally:
-            if not server_loop.is_closed():
+        def taken() -> None:
+            """In the session's thread."""
+            with contextlib.suppress(RuntimeError):  # the server has ended meanwhile
                 server_loop.call_soon_threadsafe(self._received)
+
+        session.loop.call(session.receive, self.number, message, taken)
 
     def _received(self) -> None:
         self._waiting -= 1

@@ -24,7 +24,7 @@ class Limits:
     message_bytes: int = 32 * 2**20
     #: A socket that has been silent for so long is pinged, and is closed after the longer time.
     ping_after_s: float = 4.0
-    idle_s: float = 10.0
+    idle_s: float = 7.5
     pings_per_s: int = 100
     #: Messages of one page that its session has not taken yet, and frames to it that it has not read.
     waiting_messages: int = 256

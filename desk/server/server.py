@@ -31,6 +31,7 @@ import tornado.iostream
 import desk
 from desk.application import Application, RequestInfo
 from desk.application.assets import assets_folder
+from desk.document.session_callbacks import FAREWELL_S
 from desk.sync import Close
 from desk.wire import Message, MessageType, encode
 
@@ -59,7 +60,7 @@ T = TypeVar("T")
 
 
 class Server:
-    """Serves apps at their addresses. `policy` is the gate's; see `desk.server.gate`.
+    """Serves apps, or functions that fill a document, at their addresses. `policy` is the gate's; see `desk.server.gate`.
 
     `port` 0 takes a free one. `keep_s` is how long a session lives after its last page has left, None for ever.
     `author` says whether pages may see tracebacks. `host_names` are further names (with port) under which browsers may
@@ -68,7 +69,7 @@ class Server:
 
     def __init__(
         self,
-        applications: Mapping[str, Application],
+        applications: Mapping[str, Application | Callable[[Document], Any]],
         *,
         policy: Policy,
         address: str = "127.0.0.1",
@@ -79,7 +80,7 @@ class Server:
         private_host: bool = False,
         limits: Limits = DEFAULTS,
     ) -> None:
-        self.applications = dict(applications)
+        self.applications = {path: _application(path, app) for path, app in applications.items()}
         self.address = address
         self.limits = limits
         self.quota = LogQuota(log)
@@ -103,6 +104,7 @@ class Server:
                     author=author,
                     most=limits.sessions,
                     deliver=self._deliver,
+                    leave=lambda session: self._call_soon(self._end, session),
                 ),
             )
             for path, application in self.applications.items()
@@ -129,16 +131,21 @@ class Server:
         self._ready.result()
 
     def stop(self) -> None:
-        """Tell all pages, end all sessions, and return within a second; a callback that still runs is left behind."""
+        """Tell all pages, end all sessions, and return within a second; a callback that still runs is left behind.
+
+        Only coroutines of `on_session_destroyed` get a second more.
+        """
         if self._stopped.is_set() or self._loop is None:
             return
         deadline = time.monotonic() + 0.9
-        loops = list(self._loops.loops)
+        loops = self._loops.threads
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._ask_to_stop)
         self._thread.join(max(0.0, deadline - time.monotonic()))
         for loop in loops:
-            if not loop.is_current and not loop.join(max(0.0, min(0.4, deadline - time.monotonic()))):
+            if loop.is_current or loop.join(max(0.0, min(0.4, deadline - time.monotonic()))):
+                continue
+            if not (loop.says_farewell and loop.join(FAREWELL_S)):
                 log.warning("a callback still runs and is left behind")
         self._stopped.set()
 
@@ -166,7 +173,7 @@ class Server:
 
     def end_session(self, session: Session) -> None:
         """End a session now."""
-        self._in_loop(lambda: self._sessions_of(session).end(session))
+        self._in_loop(lambda: self._end(session))
 
     def on_left(self, callback: Callable[[], None]) -> None:
         """Call (in the server's thread) whenever the last open page has gone."""
@@ -299,9 +306,13 @@ class Server:
 
     def _deliver(self, session: Session, delivery: Delivery) -> None:
         """From a session's thread: write frames and ends."""
+        self._call_soon(self._write, session, delivery)
+
+    def _call_soon(self, function: Callable[..., Any], *args: Any) -> None:
+        """From any thread."""
         if self._loop is not None:
             with contextlib.suppress(RuntimeError):  # the server has ended meanwhile
-                self._loop.call_soon_threadsafe(self._write, session, delivery)
+                self._loop.call_soon_threadsafe(function, *args)
 
     def _write(self, session: Session, delivery: Delivery) -> None:
         for number, item in delivery:
@@ -313,8 +324,13 @@ class Server:
             else:
                 connection.send(item)
 
-    def _sessions_of(self, session: Session) -> Sessions:
-        return next(mount.sessions for mount in self._mounts.values() if mount.application is session.application)
+    def _end(self, session: Session) -> None:
+        """End a session: it tells the pages that have said hello, and hears no more of those that have not."""
+        for mount in self._mounts.values():
+            mount.sessions.end(session)  # nothing happens at those that do not have it
+        for connection in list(self._connections.values()):
+            if connection.session is session and not connection.said_hello:
+                connection.end(1001, "the session has ended")
 
     def _in_loop(self, function: Callable[[], T]) -> T:
         """Run a function in the server's thread and return what it returns."""
@@ -327,6 +343,10 @@ class Server:
 
         coroutine: Coroutine[Any, Any, T] = call()
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(10)
+
+
+def _application(path: str, app: Application | Callable[[Document], Any]) -> Application:
+    return app if isinstance(app, Application) else Application.from_function(app, name=path.strip("/") or "app")
 
 
 class _BoundedServer(tornado.httpserver.HTTPServer):

@@ -4,7 +4,14 @@ Everything here but `__init__` and the methods marked so runs on the session's l
 callbacks, the sync and the encoding of frames. The server's thread hands messages in with `loop.call` and gets frames
 back through `deliver`. A session does not know sockets: a connection is a number.
 
-    session = Session(id, application, loop, context, deliver)
+Nothing that an author's code raises reaches the loop. `sys.exit()` in a callback is the author's way to end the app:
+the session asks to be ended (`leave`), and `exit_status` says what the process should end with, where it is the app's.
+
+What is sent holds the document's own lists and arrays. So taking a message, making what it brings about and encoding
+that is one step under the document's lock: a thread that changes the document in between would be told twice, or half.
+Where a thread keeps the lock for too long, messages wait in order and are tried again.
+
+    session = Session(application, loop, context, deliver, leave)
     loop.call(session.start)
     loop.call(session.receive, connection, message)
 """
@@ -14,11 +21,15 @@ from __future__ import annotations
 import logging
 import secrets
 import time
+from collections import deque
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from desk.application import AppRun
 from desk.document import DEFAULT_TITLE, Document, DocumentLocked, callback_error
+from desk.document.current import host, unhost
+from desk.document.errors import exit_status
 from desk.sync import Close, SyncSession, without_unsendable
 from desk.wire import MessageType, UnsendableValue, encode
 
@@ -31,14 +42,23 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("desk.server")
 
-_AGAIN_S = 1.0
+_AGAIN_S = 0.1
+_ENDED = Close(1001, "the session has ended")
 
 #: Frames for connections: a frame to write, or the close code and reason that end it.
 Delivery = list[tuple[int, "bytes | Close"]]
 
+#: A message of a connection, None for its end, and whom to tell that it was taken.
+Arrival = tuple[int, "Message | None", Callable[[], None]]
+
+
+def _nobody() -> None:
+    """Nobody wants to know."""
+
 
 class Session:
-    """See the module. `error` is set when the app failed; `author` says whether its pages may see tracebacks."""
+    """See the module. `error` is set when the app failed; `author` says whether its pages may see tracebacks, `alone`
+    whether the process is there for this session only."""
 
     def __init__(
         self,
@@ -46,9 +66,11 @@ class Session:
         loop: SessionLoop,
         context: SessionContext,
         deliver: Callable[[Delivery], None],
+        leave: Callable[[], None] = _nobody,
         *,
         document: Document | None = None,
         author: bool,
+        alone: bool = True,
     ) -> None:
         self.id = context.id
         self.application = application
@@ -57,9 +79,17 @@ class Session:
         self.document = document if document is not None else Document()
         self.error: AppError | None = None
         self.ended = False
+        self.exit_status: int | None = None
         self.on_title: Callable[[str], None] | None = None
+        self.on_exit: Callable[[], None] | None = None
         self._deliver = deliver
+        self._leave = leave
         self._author = author
+        self._alone = alone
+        self._arrivals: deque[Arrival] = deque()
+        self._locked_out = False
+        self._locked_text = ""
+        self._flushes_again = False
         self._given = document is not None
         self._run = AppRun()
         self._title: str | None = None
@@ -67,6 +97,7 @@ class Session:
         self.document.session_context = context
         self.sync = SyncSession(self.document, self.id, on_error=self._callback_failed)
         self.sync.wake = self.wake
+        self.sync.on_exit = self._exit
 
     @property
     def title(self) -> str:
@@ -77,39 +108,29 @@ class Session:
     def start(self) -> None:
         """Run the app; a document that exists already is only looked at."""
         if not self._given:
+            host(self.document, alone=self._alone)
             # The name of the script's module is not the session's id: it ends up in tracebacks and reprs.
             self._run = self.application.run(self.document, secrets.token_hex(8))
             self.error = self._run.error
         if self.error is None:
             self.document.run_on(self.loop.asyncio_loop, self._callback_failed)
         else:  # half a page with timers that find nothing helps nobody
-            self.document.clear()
             self._tell_failure(self.error)
+            try:
+                self.document.clear()
+            except BaseException:  # a thread of the script holds the document, or a callback fails in its turn
+                log.exception("the document of a failed app could not be emptied")
         log.info("Session created")
         self._flush()
 
-    def receive(self, connection: int, message: Message) -> None:
-        """Take a page's message. Errors in callbacks come by `_callback_failed`; the session goes on."""
-        if self.ended:
-            return
-        try:
-            self.sync.receive(connection, message, time.monotonic())
-        except DocumentLocked as error:
-            log.error("%s", error)
-            self._notice("error", "The app is locked", str(error) if self._author else "Try again in a moment.")
-        except Exception:
-            log.exception("a page's message could not be applied")
-            self._deliver([(connection, Close(1011, "an error of the server"))])
-        if message.type is MessageType.HELLO and self._fatal is not None:
-            level, title, text, detail = self._fatal
-            self.sync.notice(level, title, text, detail, connection)
-        self._flush()
+    def receive(self, connection: int, message: Message, taken: Callable[[], None] = _nobody) -> None:
+        """Take a page's message, now or as soon as the document is free; `taken` is called then. Errors in callbacks
+        come by `_callback_failed`; the session goes on."""
+        self._arrive((connection, message, taken))
 
     def disconnected(self, connection: int) -> None:
         """A connection is gone."""
-        if not self.ended:
-            self.sync.disconnected(connection)
-            self._send()
+        self._arrive((connection, None, _nobody))
 
     def wake(self) -> None:
         """Something changed: send it soon. From any thread."""
@@ -121,43 +142,152 @@ class Session:
             return
         self.ended = True
         self.context.destroyed = True
-        self.sync.close(1001, "the session has ended")
+        for connection, _, taken in self._arrivals:
+            taken()
+            self._deliver([(connection, _ENDED)])
+        self._arrivals.clear()
+        self.sync.close(_ENDED.code, _ENDED.reason)
         self._send()
-        if not self._given:
-            for error in self.document.destroy():
-                log.error("%s", callback_error(error, "session_destroyed", "", None))
+        if self._given:
+            self.document.callbacks.leave(self.loop.asyncio_loop)
+        else:
+            self._destroy()
+        unhost(self.document)
         self._run.end()
         log.info("Session ended")
+
+    def _destroy(self) -> None:
+        """Run what the author wants to be run at the end; coroutines go on for a moment."""
+        try:
+            for error in self.document.destroy():
+                self._callback_failed(callback_error(error, "session_destroyed", "", None))
+        except BaseException as error:
+            self.document.callbacks.stop()
+            self._callback_failed(callback_error(error, "session_destroyed", "", None))
+        self.loop.let_finish(self.document.callbacks.farewells)
+
+    def _exit(self, status: int) -> None:
+        """A callback called sys.exit(). It may still be running: the end comes from outside."""
+        if self.exit_status is not None:
+            return
+        self.exit_status = status
+        log.info("The app ends itself with status %d", status)
+        if not self.ended:
+            self._leave()
+        if self.on_exit is not None:
+            self.on_exit()
+
+    # -- messages and changes, each taken, made and encoded in one go
+
+    def _arrive(self, arrival: Arrival) -> None:
+        if self.ended:
+            connection, message, taken = arrival
+            taken()
+            if message is not None:
+                self._deliver([(connection, _ENDED)])
+            return
+        self._arrivals.append(arrival)
+        if len(self._arrivals) == 1:
+            self._take_arrivals()
+        elif self._locked_out and arrival[1] is not None and arrival[1].type is MessageType.HELLO:
+            self._tell_locked(arrival[0])
+
+    def _take_arrivals(self) -> None:
+        """Take what waits, in order, until a thread keeps the document for too long: later, then."""
+        while self._arrivals and not self.ended:
+            with ExitStack() as held:
+                try:
+                    held.enter_context(self.document.locked("the sync that takes a page's message"))
+                except DocumentLocked as error:
+                    self._locked(error)
+                    self.loop.asyncio_loop.call_later(_AGAIN_S, self._take_arrivals)
+                    return
+                self._locked_out = False
+                connection, message, taken = self._arrivals.popleft()
+                try:
+                    self._take(connection, message)
+                    self._settle()
+                except BaseException:
+                    log.exception("what a page's message brought about could not be sent")
+                finally:
+                    taken()
+        self._tell_title()
+
+    def _take(self, connection: int, message: Message | None) -> None:
+        if message is None:
+            self.sync.disconnected(connection)
+            return
+        try:
+            self.sync.receive(connection, message, time.monotonic())
+        except SystemExit as error:
+            self._exit(exit_status(error))
+        except BaseException:
+            log.exception("a page's message could not be applied")
+            self._deliver([(connection, Close(1011, "an error of the server"))])
+        if message.type is MessageType.HELLO and self._fatal is not None:
+            level, title, text, detail = self._fatal
+            self.sync.notice(level, title, text, detail, connection)
+
+    def _flush_again(self) -> None:
+        self._flushes_again = False
+        self._flush()
 
     def _flush(self) -> None:
         if self.ended:
             return
+        with ExitStack() as held:
+            try:
+                held.enter_context(self.document.locked("the sync that sends changes"))
+            except DocumentLocked as error:
+                self._locked(error)
+                if not self._flushes_again:
+                    self._flushes_again = True
+                    self.loop.asyncio_loop.call_later(_AGAIN_S, self._flush_again)
+                return
+            self._locked_out = False
+            self._settle()
+        self._tell_title()
+
+    def _settle(self) -> None:
+        """Send what changed; the document is ours."""
         try:
-            with self.document.locked("the sync that sends changes"):  # made and encoded in one go
-                self.sync.flush(time.monotonic())
-                self._send()
-        except DocumentLocked as error:  # a thread has it for longer than anybody waits: later, then
+            self.sync.flush(time.monotonic())
+        finally:
+            self._send()
+
+    def _locked(self, error: DocumentLocked) -> None:
+        """Say once, to the log and to all pages, why nothing happens."""
+        if not self._locked_out:
+            self._locked_out = True
+            self._locked_text = str(error) if self._author else "Try again in a moment."
             log.error("%s", error)
-            self.loop.asyncio_loop.call_later(_AGAIN_S, self._flush)
-        if self.on_title is not None and self.title != self._title:
+            self._tell_locked(None)
+            for connection, message, _ in self._arrivals:
+                if message is not None and message.type is MessageType.HELLO:
+                    self._tell_locked(connection)
+
+    def _tell_locked(self, connection: int | None) -> None:
+        self.sync.notice("error", "The app is locked", self._locked_text, "", connection)
+        self._send()
+
+    def _tell_title(self) -> None:
+        if self.on_title is not None and self.title != self._title and not self.ended:
             self._title = self.title
             self.on_title(self._title)
 
     def _send(self) -> None:
         """Encode what the sync has to say, here and not in the server's thread: big frames take time.
 
-        Under the document's lock: the messages hold the document's own lists and arrays, and a thread that changes them
-        while they are encoded would be told twice, or half.
+        Under the document's lock, but for notices and ends, which hold nothing of the document.
         """
-        with self.document.locked("the sync that encodes changes"):
-            outgoing: Delivery = [
-                (connection, item if isinstance(item, Close) else self._frame(item))
-                for connection, item in self.sync.outgoing()
-            ]
+        outgoing: Delivery = [
+            (connection, item if isinstance(item, Close) else self._frame(item))
+            for connection, item in self.sync.outgoing()
+        ]
         if outgoing:
             self._deliver(outgoing)
 
-    def _frame(self, message: Message) -> bytes:
+    def _frame(self, message: Message) -> bytes | Close:
         """The bytes of a message; what cannot be sent is left out of it, and said."""
         try:
             return encode(message)
@@ -167,6 +297,9 @@ class Session:
                 log.error("%s", problem)
                 self.sync.notice("error", "A value cannot be shown", problem if self._author else "")
             return encode(sendable)
+        except Exception:  # the encoder's own mistake ends one connection, and loses no other's messages
+            log.exception("a message could not be encoded")
+            return Close(1011, "an error of the server")
 
     def _notice(self, level: str, title: str, text: str, detail: str = "") -> None:
         self.sync.notice(level, title, text, detail)
@@ -183,7 +316,12 @@ class Session:
             self._fatal = ("fatal", title, f"The app has an error. Its author finds it in the log as {number}.", "")
 
     def _callback_failed(self, error: CallbackError) -> None:
-        """Log a callback's error with everything; show it to the author, and only its number to others."""
+        """Log a callback's error with everything; show it to the author, and only its number to others. sys.exit() is
+        none."""
+        if error.exit_status is not None:
+            log.log(logging.WARNING if error.exit_status else logging.INFO, "%s", error)
+            self._exit(error.exit_status)
+            return
         number = "" if self._author else secrets.token_hex(4)
         log.error("%s%s\n%s", f"error {number}: " if number else "", error, error.traceback_text)
         if self.ended:
@@ -192,4 +330,3 @@ class Session:
             self._notice("error", f"Error in {error.callback}", str(error), error.traceback_text)
         else:
             self._notice("error", "Error", f"Something went wrong. The app's author finds it in the log as {number}.")
-

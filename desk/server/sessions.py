@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desk.application import RequestInfo, ServerContext, SessionContext
+from desk.document.current import unhost
 
 from .session import Delivery, Session
 
@@ -39,6 +40,7 @@ class Sessions:
         author: bool,
         most: int,
         deliver: Callable[[Session, Delivery], None],
+        leave: Callable[[Session], None],
     ) -> None:
         self._application = application
         self._loops = loops
@@ -46,6 +48,7 @@ class Sessions:
         self._author = author
         self._most = most
         self._deliver = deliver
+        self._leave = leave
         self._live: dict[str, Session] = {}
         self._owners: dict[str, Visitor | None] = {}
         self._pages: dict[str, int] = {}
@@ -80,8 +83,10 @@ class Sessions:
             loop,
             context,
             lambda delivery: self._deliver(session, delivery),
+            lambda: self._leave(session),
             document=document,
             author=self._author,
+            alone=self._keep_s is None,
         )
         self._live[session.id] = session
         self._owners[session.id] = visitor
@@ -117,5 +122,6 @@ class Sessions:
         if expiry is not None:
             expiry.cancel()
         del self._owners[session.id], self._pages[session.id]
+        unhost(session.document)  # at once, also when a callback keeps the session's loop
         session.loop.call(session.end)
         self._loops.give_back(session.loop)

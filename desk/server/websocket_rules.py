@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 #: A message in more pieces than this is an attack; browsers do not cut messages at all.
 _MOST_FRAGMENTS = 1024
 _ANSWER_S = 1.0
+#: So many bytes of a message count as a sign of life.
+_SIGN_OF_LIFE = 2**14
 
 _CONTINUATION, _TEXT, _BINARY, _CLOSE, _PING, _PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
 
@@ -100,7 +102,7 @@ class StrictProtocol(WebSocketProtocol13):
         if not control and self._size + length > self._limits.message_limit:
             raise BreachError(1009, "message too big")
         mask = await self._read_bytes(4)
-        payload = _websocket_mask(mask, await self._read_bytes(length)) if length else b""
+        payload = _websocket_mask(mask, await self._read_payload(length)) if length else b""
         if control:
             self._limits.heard(control=True)
             self._check_close(opcode, payload)
@@ -119,6 +121,16 @@ class StrictProtocol(WebSocketProtocol13):
             if opcode == _TEXT:
                 raise BreachError(1003, "text is not spoken here")
             await self._handle(opcode, message)
+
+    async def _read_payload(self, length: int) -> bytes:
+        """A long upload on a slow network is alive as long as it moves; one that trickles is not."""
+        pieces = []
+        while length > _SIGN_OF_LIFE:
+            pieces.append(await self._read_bytes(_SIGN_OF_LIFE))
+            length -= _SIGN_OF_LIFE
+            self._limits.heard(control=False)
+        pieces.append(await self._read_bytes(length))
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     @property
     def in_message(self) -> bool:

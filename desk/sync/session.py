@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
 from desk.document import CallbackError, Change, Document, ModelChanged, callback_error
+from desk.document.errors import exit_status
 from desk.properties import HasProps, same
 from desk.wire import Message, MessageType
 
@@ -294,8 +295,10 @@ class SyncSession:
             else:
                 self._set(peer, allowed.model, allowed.name, allowed.value, change["value"])
         except SystemExit as error:
+            if isinstance(error.code, str):
+                self.report(error, allowed.name, repr(allowed.model))
             if self.on_exit is not None:
-                self.on_exit(_status(error))
+                self.on_exit(exit_status(error))
         except BaseException as error:  # also KeyboardInterrupt: a callback of the author's never ends the session's loop
             self.report(error, allowed.name, repr(allowed.model))
 
@@ -333,11 +336,6 @@ def _note(outbox: Outbox, entry: Entry, origins: dict[Key, int], connection: int
         if origins and isinstance(change, ModelChanged) and origins.get((change.model.id, change.name)) == connection:
             continue
         outbox.add(change)
-
-
-def _status(error: SystemExit) -> int:
-    """The exit status that a SystemExit asks for, as Python itself reads it."""
-    return error.code if isinstance(error.code, int) else 0 if error.code is None else 1
 
 
 def _is_count(value: Any) -> TypeGuard[int]:

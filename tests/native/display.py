@@ -18,7 +18,7 @@ import pytest
 from desk.native.availability import has_display, has_qt
 
 #: Where everything has to be there, a missing part is a failure and not a skip.
-MUST_RUN = os.environ.get("DESK_TEST_EVERYTHING") == "1"
+MUST_RUN = os.environ.get("DESK_REQUIRE_ALL") == "1"
 
 
 def need(there: object, what: str) -> None:

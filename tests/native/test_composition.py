@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ import pytest
 
 from desk.application import Application
 from desk.document import Document
-from desk.models.widgets import Div
+from desk.models.widgets import Div, Slider
 from desk.native import Geometry
 from desk.native.headless import HeadlessBackend
 from desk.run import run_in_window, show_document
@@ -130,6 +132,57 @@ def test_a_document_of_a_plain_script_is_shown_with_live_callbacks_and_shown_aga
         ticks.clear()
         show_document(document, Watched(lambda _: wait_until(lambda: len(ticks) > 2, "the callbacks")))
     assert [type(root) for root in document.roots] == [Div]
+
+
+@pytest.mark.parametrize("status", [0, 5])
+def test_sys_exit_in_a_callback_closes_the_window_and_is_the_status(status: int) -> None:
+    """Whether it comes before the window or after."""
+    application = Application.from_function(lambda document: document.add_next_tick_callback(lambda: sys.exit(status)))
+
+    def act(backend: HeadlessBackend) -> None:
+        wait_until(lambda: backend.windows[0].closed, "the end of the window")
+
+    assert run_in_window(application, Watched(act)) == status
+
+
+def test_sys_exit_in_a_callback_of_a_shown_document_ends_the_script() -> None:
+    document = Document()
+    document.add_next_tick_callback(lambda: sys.exit(5))
+    with pytest.raises(SystemExit) as left:
+        show_document(document, Watched(lambda backend: wait_until(lambda: backend.windows[0].closed, "the end")))
+    assert left.value.code == 5
+
+
+def test_a_window_that_is_closed_waits_for_coroutines_that_say_goodbye() -> None:
+    ended: list[Any] = []
+
+    def fill(document: Document) -> None:
+        async def say_goodbye(context: Any) -> None:
+            for _ in range(3):
+                await asyncio.sleep(0)
+            ended.append(context)
+
+        document.on_session_destroyed(say_goodbye)
+        document.add_next_tick_callback(lambda: sys.exit(2))
+
+    assert run_in_window(Application.from_function(fill), HeadlessBackend()) == 2
+    assert len(ended) == 1
+
+
+def test_a_script_goes_on_after_its_window_with_async_callbacks_that_are_not_run(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    document, slider = Document(), Slider()
+    document.add_root(slider)
+
+    async def changed(attr: str, old: Any, new: Any) -> None:
+        """Never runs."""
+
+    slider.on_change("value", changed)
+    show_document(document, Watched(enter))
+    slider.value = 0.5
+    slider.value = 0.75
+    assert len([record for record in caplog.records if "changed" in record.getMessage()]) == 1
 
 
 def test_a_page_that_leaves_a_shown_document_ends_the_wait(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

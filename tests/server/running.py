@@ -13,12 +13,13 @@ import secrets
 import socket
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
 
@@ -237,13 +238,19 @@ class Page:
         """The next message of a type; others are passed over."""
         end = time.monotonic() + deadline_s
         while True:
-            frame = self.socket.recv(timeout=max(0.01, end - time.monotonic()))
-            assert isinstance(frame, bytes)
-            message = decode(frame)
-            if message.type is MessageType.PATCH:
-                self.send(MessageType.DRAWN, {"revision": message.body["revision"]})
+            message = self.receive_any(max(0.01, end - time.monotonic()))
             if message.type is type:
                 return message
+
+    def receive_any(self, deadline_s: float = DEADLINE_S) -> Message:
+        """The next message."""
+        frame = self.socket.recv(timeout=deadline_s)
+        assert isinstance(frame, bytes)
+        message = decode(frame)
+        if message.type is MessageType.PATCH:
+            with suppress(ConnectionClosed):  # what came before the end is still to be read
+                self.send(MessageType.DRAWN, {"revision": message.body["revision"]})
+        return message
 
     def receive_answer(self, seq: int) -> Message:
         """The patch that answers a push."""

@@ -17,8 +17,8 @@ const FLAGS = [
 
 let found: Record<string, { webgl: number | null; svg: number }> = {};
 
-// A machine without a browser skips this; where one must be there, DESK_REQUIRE_BROWSER makes its absence a failure.
-describe.skipIf(browser === undefined && process.env["DESK_REQUIRE_BROWSER"] === undefined)("in a browser every painter paints the same picture", () => {
+// A machine without a browser skips this; where one must be there, DESK_REQUIRE_ALL makes its absence a failure.
+describe.skipIf(browser === undefined && process.env["DESK_REQUIRE_ALL"] === undefined)("in a browser every painter paints the same picture", () => {
   beforeAll(async () => {
     const page = new URL("./browser_page.ts", import.meta.url).pathname;
     const bundle = await build({ entryPoints: [page], bundle: true, write: false, format: "iife", target: "es2022" });
