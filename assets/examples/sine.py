@@ -14,7 +14,7 @@ from desk.plotting import figure
 x = np.linspace(0, 4 * np.pi, 200)
 source = ColumnDataSource(data=dict(x=x, y=np.sin(x)))
 
-plot = figure(plot_height=400, plot_width=400, title="sine wave")
+plot = figure(height=400, width=400, title="sine wave")
 plot.line("x", "y", source=source, line_width=3, line_alpha=0.6)
 
 freq = Slider(title="frequency", value=1.0, start=0.1, end=5.1, step=0.1)

@@ -49,7 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command and return its exit status. SystemExit 2 for wrong options, as argparse does."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    if arguments and arguments[0] not in _COMMANDS and arguments[0].endswith(".py"):
+        parser.error(f"did you mean: desk open {arguments[0]}")
+    options = parser.parse_args(arguments)
     logging.basicConfig(level=getattr(logging, options.log_level.upper()), format="%(asctime)s %(message)s")
     try:
         return int(_COMMANDS[options.command].run(options))

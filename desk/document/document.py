@@ -1,5 +1,8 @@
 """A document: the models of one session, and every change to them.
 
+It is over 400 lines because it is one class that authors know as one; its parts (graph, lock, held changes, timers) are in
+files of their own.
+
 Changes are told to listeners (a session that syncs them, functions that the author added) in order, under one lock. The
 document does not know sockets, the wire or any model by name.
 
@@ -97,6 +100,8 @@ class Document:
 
     def insert_root(self, index: int, model: HasProps) -> None:
         """Show a model at a place among the roots."""
+        if not isinstance(model, HasProps):
+            raise ValueError(f"Document.add_root: expected a model, got {model!r}")
         with self._lock.held():
             self._graph.add_root(model)
             self._roots.insert(index, model)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from desk.document import Document, curdoc
+from desk.document import DEFAULT_TITLE, Document, curdoc
 from desk.document.current import is_current
 from desk.properties import HasProps
 
@@ -67,10 +68,10 @@ def show(obj: HasProps | Sequence[HasProps] | Document, *_args: Any, **_options:
         for model in models:
             curdoc().add_root(model)
         return
-    document = obj if isinstance(obj, Document) else _document_of(models)
     from desk.run import show_document  # only a plain program needs the server and the window
 
-    show_document(document)
+    with _document_for(obj, models) as document:
+        show_document(document)
 
 
 def save(
@@ -91,8 +92,8 @@ def save(
     path = Path(filename) if filename is not None else _state.filename or _default_path()
     from desk.export import html_of
 
-    document = obj if isinstance(obj, Document) else _document_of(models)
-    path.write_text(html_of(document, title=title or _state.title), encoding="utf-8")
+    with _document_for(obj, models) as document:
+        path.write_text(html_of(document, title=title or _state.title), encoding="utf-8")
     return str(path.resolve())
 
 
@@ -106,19 +107,24 @@ def _models(obj: Any, where: str) -> list[HasProps]:
     return models
 
 
-def _document_of(models: list[HasProps]) -> Document:
-    """A document with these roots; that of the process when the models are in it already."""
-    owners = {id(model._observer) for model in models if model._observer is not None}
-    if owners:
-        owner = next(model._observer for model in models if model._observer is not None)
-        assert isinstance(owner, Document)
+@contextmanager
+def _document_for(obj: Any, models: list[HasProps]) -> Iterator[Document]:
+    """The document that models are in already, else one made for them, which lets them go afterwards."""
+    owner = next((model._observer for model in models if model._observer is not None), None)
+    if isinstance(obj, Document):
+        yield obj
+    elif isinstance(owner, Document):
         for model in models:
             owner.add_root(model)
-        return owner
-    document = Document(title=_state.title or _script_name() or "Desk")
-    for model in models:
-        document.add_root(model)
-    return document
+        yield owner
+    else:
+        document = Document(title=_state.title or _script_name() or DEFAULT_TITLE)
+        for model in models:
+            document.add_root(model)
+        try:
+            yield document
+        finally:
+            document.clear()
 
 
 def _script_name() -> str:

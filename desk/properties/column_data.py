@@ -64,11 +64,16 @@ def column(entries: Any) -> Any:
         if entries.dtype.kind in "cV":
             raise Mismatch("numbers, text or moments (send real and imaginary parts as two columns)", entries)
         if entries.dtype.kind == "O":
-            check_entries(entries.ravel().tolist())
+            flat = entries.ravel().tolist()
+            plain = without_missing(flat)
+            check_entries(plain)
+            if plain is not flat and entries.ndim == 1:
+                return plain
         return entries
     if isinstance(entries, list):
-        check_entries(entries)
-        return entries
+        plain = without_missing(entries)
+        check_entries(plain)
+        return plain
     if isinstance(entries, str | bytes | Mapping):
         raise Mismatch("a sequence of values", entries)
     to_numpy = getattr(entries, "to_numpy", None)  # pandas, polars
@@ -84,6 +89,13 @@ def column(entries: Any) -> Any:
 
 
 _PLAIN_ENTRIES = frozenset({int, float, str, bool, type(None), list, tuple, dict, np.ndarray, np.float64, np.int64, np.str_})
+
+
+def without_missing(entries: list[Any]) -> list[Any]:
+    """The same list, or one with None where pandas says that a value is missing."""
+    if not any(type_.__name__ == "NAType" for type_ in set(map(type, entries))):
+        return entries
+    return [None if type(entry).__name__ == "NAType" else entry for entry in entries]
 
 
 def check_entries(entries: list[Any]) -> None:

@@ -146,7 +146,8 @@ class Guard(tornado.web.RequestHandler):
         except ValueError:
             phrase = "Error"
         self.set_header("Content-Type", "text/plain; charset=utf-8")
-        self.finish(f"{status_code} {phrase}\n")
+        cure = "Open the address that desk printed when it started: it carries the access token." if status_code == 403 else ""
+        self.finish(f"{status_code} {phrase}\n{cure}\n" if cure else f"{status_code} {phrase}\n")
 
     def log_exception(
         self,

@@ -31,7 +31,7 @@ function start(): void {
         patience ??= setTimeout(() => (status.trouble.value = "Reconnecting…"), PATIENCE_MS);
       } else if (state === "ended") {
         clearTimeout(patience);
-        status.trouble.value = reason === "" ? "The app has ended." : `The app has ended: ${reason}`;
+        status.trouble.value = `The app has ended${reason === "" ? "" : ` (${reason})`}. Reload the page to start it again.`;
       }
     },
   });

@@ -37,7 +37,8 @@ export class Status {
       this.fatal.value = notice;
       return;
     }
-    const same = this.notices.value.find(({ title, text }) => title === notice.title && text === notice.text);
+    // One place for one kind of trouble: what fails again and again is counted, not piled up.
+    const same = this.notices.value.find(({ title }) => title === notice.title);
     const others = this.notices.value.filter((shown) => shown !== same);
     const shown = { ...notice, key: same?.key ?? ++lastKey, count: (same?.count ?? 0) + 1 };
     this.notices.value = [...others, shown].slice(-SHOWN_NOTICES);

@@ -8,7 +8,7 @@ import { useDisabled } from "./control";
 export const BUTTON = css`
   button {
     --face: var(--desk-surface); --ink: var(--desk-text); --edge: var(--desk-border);
-    display: block; width: 100%; height: 100%; min-height: 31px; padding: 0 14px; cursor: pointer; font-weight: 500; white-space: nowrap;
+    display: flex; align-items: center; justify-content: center; line-height: 1; width: 100%; height: 100%; min-height: 31px; padding: 0 14px; cursor: pointer; font-weight: 500; white-space: nowrap;
     overflow: hidden; text-overflow: ellipsis;
     background: var(--face); color: var(--ink); border: 1px solid var(--edge); border-radius: var(--desk-radius);
     transition: background-color 0.12s, border-color 0.12s;

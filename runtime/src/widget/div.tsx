@@ -13,6 +13,7 @@ const DIV = css`
   .plain { white-space: pre-wrap; }
   .text > :first-child { margin-top: 0; }
   .text > :last-child { margin-bottom: 0; }
+  code, pre, kbd, samp { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
   a { color: var(--desk-accent); }
 `;
 

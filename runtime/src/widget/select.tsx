@@ -6,7 +6,7 @@ import { css } from "../view/style_sheet";
 import { Labelled, useDisabled } from "./control";
 
 export const SELECT = css`
-  select { cursor: pointer; }
+  select { cursor: pointer; min-width: 72px; }
   option { background: var(--desk-surface); color: var(--desk-text); }
 `;
 

@@ -9,7 +9,7 @@ import { css } from "../view/style_sheet";
 import { useDisabled } from "./control";
 
 export const SLIDER = css`
-  .label { justify-content: space-between; margin: 0; min-height: 18px; }
+  .label { margin: 0; min-height: 18px; }
   .value { font-variant-numeric: tabular-nums; font-weight: 600; }
   .field { height: 22px; align-items: center; }
   .field.vertical { width: 22px; height: 100%; min-height: 120px; flex-direction: column; }

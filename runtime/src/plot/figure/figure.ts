@@ -9,7 +9,8 @@ import { Legend } from "../annotation/legend";
 import { Title } from "../annotation/title";
 import { Axis } from "../axis/axis";
 import type { Box, Side } from "../geometry";
-import { frameLayout, type FrameLayout } from "../layout/frame_layout";
+import { alignWith, type Aligned } from "../layout/alignment";
+import { frameLayout, sum, type Borders, type FrameLayout } from "../layout/frame_layout";
 import type { Painter } from "../painter/painter";
 import { SvgPainter } from "../painter/svg_painter";
 import { webglPainter } from "../painter/webgl_painter";
@@ -41,6 +42,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
   readonly layout: ReadonlySignal<FrameLayout>;
   readonly floating: HTMLElement;
   readonly toolbar: Toolbar;
+  private readonly needs: ReadonlySignal<{ readonly extents: Readonly<Record<Side, readonly number[]>>; readonly least: Borders }>;
+  private readonly aligned: Aligned;
   private readonly size = signal<Size>({ width: 0, height: 0 });
   private readonly outer: ReadonlySignal<Size>;
   private readonly layers: readonly [base: Layer, data: Layer, overlay: Layer];
@@ -57,6 +60,12 @@ export class Figure implements ToolHost, Surroundings, Scene {
     this.renderers = computed(() => model.renderers.filter(isGlyphRenderer).map((renderer) => this.renderer(renderer)));
     this.sides = computed(() => this.computeSides());
     this.center = computed(() => model.center.map((part) => this.frame(part)).filter((part) => part !== null));
+    this.needs = computed(() => this.computeNeeds());
+    this.aligned = alignWith(
+      root,
+      computed(() => (model.frame_align === false || !model.visible ? null : this.needs.value.least)),
+    );
+    this.stops.push(() => this.aligned.leave());
     this.layout = computed(() => this.computeLayout());
     this.outer = computed(() => {
       const { width, height } = this.layout.value;
@@ -129,7 +138,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
     return sides;
   }
 
-  private computeLayout(): FrameLayout {
+  /** What stands on each side, and the least room around the frame that the plot itself needs. */
+  private computeNeeds(): { readonly extents: Readonly<Record<Side, readonly number[]>>; readonly least: Borders } {
     const { model } = this;
     const sides = this.sides.value;
     const extents = { left: [] as number[], right: [] as number[], above: [] as number[], below: [] as number[] };
@@ -143,16 +153,31 @@ export class Figure implements ToolHost, Surroundings, Scene {
     const least = model.min_border ?? 0;
     // The last label of a horizontal axis reaches over its end.
     const over = Math.max(0, ...[...sides.below, ...sides.above].map((part) => part.overhang()));
+    return {
+      extents,
+      least: {
+        left: Math.max(model.min_border_left ?? least, sum(extents.left)),
+        right: Math.max(model.min_border_right ?? least, over, sum(extents.right)),
+        above: Math.max(model.min_border_top ?? least, sum(extents.above)),
+        below: Math.max(model.min_border_bottom ?? least, sum(extents.below)),
+      },
+    };
+  }
+
+  private computeLayout(): FrameLayout {
+    const { model } = this;
+    const { extents, least } = this.needs.value;
+    const neighbours = this.aligned.least.value;
     const { width, height } = this.size.value;
     return frameLayout({
       width,
       height,
       sides: extents,
       least: {
-        left: model.min_border_left ?? least,
-        right: Math.max(model.min_border_right ?? least, over),
-        above: model.min_border_top ?? least,
-        below: model.min_border_bottom ?? least,
+        left: Math.max(least.left, neighbours.left),
+        right: Math.max(least.right, neighbours.right),
+        above: Math.max(least.above, neighbours.above),
+        below: Math.max(least.below, neighbours.below),
       },
       frameWidth: model.frame_width,
       frameHeight: model.frame_height,

@@ -38,7 +38,7 @@ export interface FrameLayout {
 
 const SMALLEST_FRAME = 1;
 
-function sum(extents: readonly number[]): number {
+export function sum(extents: readonly number[]): number {
   return extents.reduce((total, extent) => total + extent, 0);
 }
 

@@ -14,6 +14,11 @@ export interface Limits {
 
 export const UNLIMITED: Limits = { low: -Infinity, high: Infinity, minSpan: 0, maxSpan: Infinity };
 
+/** Numbers this near to each other can still be told apart on a screen of some thousand pixels: 2^12 steps of a double's 2^52. */
+const FINEST = 2 ** -40;
+/** Beyond these a length, a product or a power overflows. */
+const LARGEST = 1e300;
+
 /**
  * The nearest interval that keeps to the limits: first its length (around its middle), then its place.
  *
@@ -21,11 +26,12 @@ export const UNLIMITED: Limits = { low: -Infinity, high: Infinity, minSpan: 0, m
  */
 export function limited(interval: Interval, limits: Limits, keep: "length" | "ends" = "length"): Interval {
   const reversed = interval.start > interval.end;
-  let low = reversed ? interval.end : interval.start;
-  let high = reversed ? interval.start : interval.end;
+  let low = clamped(reversed ? interval.end : interval.start);
+  let high = clamped(reversed ? interval.start : interval.end);
   const span = high - low;
   const room = limits.high - limits.low;
-  const wanted = Math.min(Math.max(span, limits.minSpan), limits.maxSpan, room);
+  const finest = Math.max(Math.abs(low), Math.abs(high), 1 / LARGEST) * FINEST;
+  const wanted = Math.min(Math.max(span, limits.minSpan, finest), limits.maxSpan, room);
   if (wanted !== span) {
     const middle = (low + high) / 2;
     low = middle - wanted / 2;
@@ -42,4 +48,8 @@ export function limited(interval: Interval, limits: Limits, keep: "length" | "en
     high = limits.high;
   }
   return reversed ? { start: high, end: low } : { start: low, end: high };
+}
+
+function clamped(value: number): number {
+  return Math.min(Math.max(value, -LARGEST), LARGEST);
 }

@@ -74,6 +74,9 @@ function numberOr(value: unknown, otherwise: number): number {
 }
 
 function assign(model: RangeModel, { start, end }: Interval): void {
+  if (!finite(start) || !finite(end)) {
+    return; // a wish beyond what numbers can say: the range stays where it is
+  }
   batch(() => {
     if (untracked(() => model.start) !== start) {
       model.start = start;

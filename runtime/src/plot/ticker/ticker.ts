@@ -29,8 +29,12 @@ export function multiples(interval: number, low: number, high: number): number[]
   // For 0.1 a product such as 3 * 0.1 is 0.30000000000000004, the quotient 3 / 10 is 0.3.
   const inverse = Math.round(1 / interval);
   const divides = interval < 1 && Math.abs(inverse * interval - 1) < 1e-12;
-  for (let k = first; k <= last; k++) {
-    found.push(divides ? k / inverse : k * interval);
+  // Counted from the first: beyond 2^53 a k that is one more is the same number, and a loop over k would never end.
+  for (let i = 0; i <= last - first; i++) {
+    const tick = divides ? (first + i) / inverse : (first + i) * interval;
+    if (tick !== found[found.length - 1]) {
+      found.push(tick);
+    }
   }
   return found;
 }
@@ -46,9 +50,10 @@ export function regularTicks(interval: number, minorCount: number, low: number, 
   const last = Math.floor(high / step + 1e-9);
   const minor: number[] = [];
   if (last - first <= MOST_TICKS) {
-    for (let k = first; k <= last; k++) {
-      if (k % minorCount !== 0) {
-        minor.push(k * step);
+    for (let i = 0; i <= last - first; i++) {
+      const tick = (first + i) * step;
+      if ((first + i) % minorCount !== 0 && tick !== minor[minor.length - 1]) {
+        minor.push(tick);
       }
     }
   }
