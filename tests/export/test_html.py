@@ -84,3 +84,14 @@ def test_in_a_script_that_desk_runs_show_adds_and_save_is_left_out(tmp_path: Pat
 def test_what_is_no_model_cannot_be_shown() -> None:
     with pytest.raises(ValueError, match="show: expected a model, a list of models or a Document"):
         show("plot")  # type: ignore[arg-type]
+
+
+def test_a_model_can_be_saved_twice_and_then_be_shown(tmp_path: Path) -> None:
+    from desk.layouts import row
+
+    plot = figure()
+    save(row(plot), tmp_path / "first.html")
+    save(plot, tmp_path / "second.html")
+    document = Document()
+    document.add_root(plot)
+    assert plot.document is document

@@ -282,3 +282,9 @@ def test_a_script_cannot_put_its_class_in_the_place_of_a_model_of_desk() -> None
     registry.register(Mine)
     assert registry.find("Slider") is Slider
     assert Mine.view_type == "Slider"
+
+
+def test_what_pandas_misses_becomes_none() -> None:
+    pandas = pytest.importorskip("pandas")
+    series = pandas.Series(["a", None], dtype="string")
+    assert list(Box(data={"x": series}).data["x"]) == ["a", None]

@@ -1,0 +1,32 @@
+"""Plots of one column have their frames in line, those of one row too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desk.document import Document
+from desk.layouts import column, row
+from desk.plotting import figure
+
+from .served import Served
+from .visitor import Visitor, eventually
+
+
+def test_frames_below_each_other_are_equally_wide_and_side_by_side_equally_high(
+    serve: Callable[..., Served], visit: Visitor
+) -> None:
+    upper = figure(width=500, height=200, y_axis_label="a long label", title="title")
+    lower = figure(width=500, height=200)
+    beside = figure(width=300, height=200, x_axis_label="below")
+    for plot, high in ((upper, 1e7), (lower, 1), (beside, 1)):
+        plot.line([0, 1], [0, high])
+
+    def app(document: Document) -> None:
+        document.add_root(column(upper, lower))
+        document.add_root(row(beside, figure(width=300, height=200, title="title")))
+
+    page = visit(serve(app))
+    eventually(page, lambda: upper.inner_width is not None and upper.inner_width == lower.inner_width, "in line")
+    right = beside.document.roots[1].children[1]
+    eventually(page, lambda: beside.inner_height is not None and beside.inner_height == right.inner_height, "in line")
+    assert upper.inner_width < 500 - 60
