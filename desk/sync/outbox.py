@@ -112,7 +112,7 @@ class Outbox:
             self.set(change.model, change.name)
         elif key not in self._sets:
             pending = self._columns.setdefault(key, (change.model, ColumnsPending()))[1]
-            if not pending.add(change.detail):
+            if not pending.add(change.detail) or _patches_rows(change):
                 self.set(change.model, change.name)
 
     def take(self, document: Document) -> dict[str, Any]:
@@ -159,6 +159,14 @@ def _column_changes(id: str, data: Any, pending: ColumnsPending) -> list[dict[st
         }
         changes.append({"kind": "patch", "model": id, "patches": patches})
     return changes
+
+
+def _patches_rows(change: ModelChanged) -> bool:
+    """Whether entries of columns were patched that are rows themselves: there the whole columns travel."""
+    if not isinstance(change.detail, Patched):
+        return False
+    data = getattr(change.model, change.name)
+    return any(np.ndim(data[name][0]) > 0 for name in change.detail.patches if name in data and len(data[name]))
 
 
 def _index(where: Any) -> Any:

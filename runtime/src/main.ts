@@ -44,8 +44,8 @@ function receive(message: Message, model: Document, replica: PageReplica, status
     switch (message.type) {
       case "welcome": {
         const body = message.body as unknown as WelcomeBody;
-        sessionStorage.setItem(sessionKey(), body.session);
         replica.welcome(body, revive);
+        keepSession(body.session);
         if (body.document !== null) acknowledge(replica, body.revision);
         break;
       }
@@ -80,7 +80,7 @@ function socketUrl(): string {
   const url = new URL(metadata("desk-socket"), location.href);
   url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
   url.searchParams.set("page", metadata("desk-page"));
-  const session = sessionStorage.getItem(sessionKey());
+  const session = keptSession();
   if (session !== null) url.searchParams.set("session", session);
   return url.href;
 }
@@ -88,6 +88,22 @@ function socketUrl(): string {
 /** A tab may show several apps one after the other; each has a session of its own. */
 function sessionKey(): string {
   return `desk-session ${location.pathname}`;
+}
+
+function keepSession(session: string): void {
+  try {
+    sessionStorage.setItem(sessionKey(), session);
+  } catch {
+    // Without storage a reload starts a new session.
+  }
+}
+
+function keptSession(): string | null {
+  try {
+    return sessionStorage.getItem(sessionKey());
+  } catch {
+    return null;
+  }
 }
 
 function metadata(name: string): string {

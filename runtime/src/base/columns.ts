@@ -100,7 +100,12 @@ export class ColumnData {
 }
 
 function appended(column: Column | undefined, tail: Column, length: number): Column {
-  if (column === undefined || column.length === 0 || column instanceof NdArray || column instanceof RaggedArray) return tail;
+  if (column === undefined || column.length === 0) return tail;
+  if (column instanceof NdArray && tail instanceof NdArray) {
+    const stride = column.data.length / column.length;
+    const data = appended(column.data, tail.data, length * stride) as NumberArray;
+    return new NdArray(data, [data.length / stride, ...column.shape.slice(1)], column.dtype);
+  }
   if (isNumberArray(column) && isNumberArray(tail) && isBig(column) === isBig(tail)) {
     const joined = wider(column, tail);
     const total = column.length + tail.length;
@@ -109,8 +114,12 @@ function appended(column: Column | undefined, tail: Column, length: number): Col
     (view as Float64Array).set(tail as unknown as ArrayLike<number>, column.length);
     return view.subarray(start) as NumberArray;
   }
-  const joined = [...(column as Iterable<unknown>), ...(tail as Iterable<unknown>)];
+  const joined = [...entriesOf(column), ...entriesOf(tail)];
   return joined.length > length ? joined.slice(joined.length - length) : joined;
+}
+
+function entriesOf(column: Column): Iterable<unknown> {
+  return column instanceof RaggedArray ? Array.from({ length: column.length }, (_, index) => column.at(index)) : (column as Iterable<unknown>);
 }
 
 function isBig(column: NumberArray): boolean {

@@ -84,8 +84,12 @@ export class Document implements ModelDocument {
 
   edited(model: Model, name: string, value: unknown): void {
     const live = model as LiveModel;
-    live.store(name, value);
-    if (live.isWritable(name) && this.#models.get(model.id) === live) this.editor?.set(model.id, name, value);
+    try {
+      live.store(name, value);
+    } finally {
+      // Also when a view that follows the value throws: the edit is the user's.
+      if (live.isWritable(name) && this.#models.get(model.id) === live) this.editor?.set(model.id, name, value);
+    }
   }
 
   /** Raise an event; it travels when Python listens for it. */

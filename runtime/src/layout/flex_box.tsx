@@ -14,9 +14,10 @@ export const FLEX_BOX = css`
 
 function FlexBox({ model, direction }: { model: Row | Column; direction: "row" | "column" }): JSX.Element {
   const isDisabled = useContext(Disabled) || model.disabled;
+  const gap = `${model.spacing}px`; // read here: what a ref reads is not followed
   return (
     <Disabled.Provider value={isDisabled}>
-      <div class={direction} ref={(element) => element?.style.setProperty("gap", `${model.spacing}px`)}>
+      <div class={direction} ref={(element) => element?.style.setProperty("gap", gap)}>
         {model.children.map((child) => (
           <ModelView key={child.id} model={child} surroundings={direction} />
         ))}

@@ -67,13 +67,13 @@ export class Connection {
         return;
       }
       if (message.type === "welcome") {
-        this.#attempt = 0;
         this.listener.state("open", "");
       } else if (message.type === "closing") {
         this.#ended = true;
         this.listener.state("ended", String(message.body["reason"] ?? ""));
       }
       if (message.type !== "pong") this.listener.message(message);
+      else this.#attempt = 0; // it works, and what came was shown
     };
     socket.onclose = ({ code, reason }) => {
       if (socket === this.#socket) this.#lost(code, reason);
@@ -91,6 +91,7 @@ export class Connection {
   /** End this connection as if it was cut and come back: after a message that could not be applied. */
   resync(): void {
     this.replica.forget();
+    this.#attempt = DELAYS_MS.length - 1; // a document that cannot be shown is not asked for in a tight loop
     this.#cut("could not follow the document");
   }
 
@@ -99,7 +100,7 @@ export class Connection {
     // Twice in a row: after a pause of the page's own, what has arrived is only read after this.
     this.#uneasy = silence > UNEASE_MS ? this.#uneasy + 1 : 0;
     if (this.#uneasy === 2) this.listener.state("silent", "no answer");
-    if (silence > SILENCE_MS) this.#cut("no answer");
+    if (silence > SILENCE_MS && this.#uneasy > 1) this.#cut("no answer");
     else if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(encode("ping", { t: Math.round(performance.now()) }));
   }
 

@@ -3,7 +3,7 @@
  * is registered for the model's type.
  */
 import { effect } from "@preact/signals-core";
-import { createContext, render, type JSX } from "preact";
+import { Component, createContext, render, type ComponentChildren, type JSX } from "preact";
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 
 import type { Model } from "../document/model";
@@ -40,7 +40,9 @@ export function ModelView({ model, surroundings = "root" }: ModelViewProps): JSX
         const Component = view.component;
         render(
           <Disabled.Provider value={isDisabled}>
-            <Component model={model} />
+            <Guard>
+              <Component model={model} />
+            </Guard>
           </Disabled.Provider>,
           root,
         );
@@ -50,17 +52,41 @@ export function ModelView({ model, surroundings = "root" }: ModelViewProps): JSX
             show();
             styleHost(element, model as UIElement, surroundings);
           } else if (alive) console.error(`no view for ${model.type}`);
+        }).catch((error: unknown) => {
+          // The chunk did not come: the server may be starting again.
+          reportError(error);
+          setTimeout(() => alive && show(), 1_000);
         });
       }
     };
     show();
     return () => {
       alive = false;
-      render(null, root);
     };
   }, [model, isDisabled]);
+  useLayoutEffect(() => {
+    const root = host.current!.shadowRoot!;
+    return () => render(null, root);
+  }, [model]);
   useLayoutEffect(() => effect(() => styleHost(host.current!, model as UIElement, surroundings)), [model, surroundings]);
   return <div ref={host} class={`desk-${model.type}`} data-model={model.id} />;
+}
+
+/** What one model's view throws does not take its neighbours with it. */
+class Guard extends Component<{ children: ComponentChildren }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static override getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    reportError(error);
+  }
+
+  override render(): ComponentChildren {
+    return this.state.failed ? null : this.props.children;
+  }
 }
 
 const styled = new WeakMap<HTMLElement, string[]>();
@@ -72,7 +98,12 @@ function styleHost(element: HTMLElement, model: UIElement, surroundings: Surroun
   element.shadowRoot!.adoptedStyleSheets = [BASE, ...(viewOf(model.type)?.sheets ?? []), ...authors];
   if (model.html_id !== null) element.id = model.html_id;
   for (const [name, value] of Object.entries(model.html_attributes)) {
-    if (!/^on|^style$/i.test(name)) element.setAttribute(name, value);
+    if (/^on|^style$/i.test(name)) continue;
+    try {
+      element.setAttribute(name, value);
+    } catch (error) {
+      reportError(error); // no name of an attribute: the rest of the element is right all the same
+    }
   }
   const box = isA(model.type, "LayoutDOM") ? boxOf(model as LayoutDOM, surroundings) : {};
   const declarations = [...Object.entries(box), ...Object.entries(model.styles), ...Object.entries(model.css_variables)];

@@ -52,10 +52,12 @@ export function SliderView({ model }: { model: Slider }): JSX.Element {
   const high = Math.max(start, end);
   const text = formatNumber(value, typeof model.format === "string" ? model.format : "");
   const title = model.title ?? "";
+  const color = model.bar_color; // read here: what a ref reads is not followed
+  const bar = isSet(model, "bar_color") ? cssColor(color) : "";
   const paint = (element: HTMLInputElement | null): void => {
     const done = high > low ? (100 * (Math.min(high, Math.max(low, value)) - low)) / (high - low) : 0;
     element?.style.setProperty("--done", `${done}%`);
-    if (isSet(model, "bar_color")) element?.style.setProperty("--bar", cssColor(model.bar_color));
+    element?.style.setProperty("--bar", bar); // "" leaves the page's own
   };
   const release = (chosen: number): void => {
     if (released.current === chosen) return;

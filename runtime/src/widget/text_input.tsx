@@ -45,7 +45,8 @@ export function TextInputView({ model }: { model: TextInput }): JSX.Element {
               draft.value = currentTarget.value;
               model.value_input = currentTarget.value;
             }}
-            onKeyDown={({ key, currentTarget }) => {
+            onKeyDown={({ key, isComposing, keyCode, currentTarget }) => {
+              if (isComposing || keyCode === 229) return; // the input method's own key
               if (key === "Enter") enter(currentTarget.value);
               else if (key === "Escape" && draft.value !== null) {
                 draft.value = null;

@@ -48,7 +48,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
   private readonly outer: ReadonlySignal<Size>;
   private readonly layers: readonly [base: Layer, data: Layer, overlay: Layer];
   private readonly surface: HTMLElement;
-  private readonly made = new Map<Model, { readonly place: string; readonly part: SidePart | FramePart | Renderer | null }>();
+  private readonly made = new WeakMap<Model, { readonly place: string; readonly part: SidePart | FramePart | Renderer | null }>();
   private readonly lifetime = new AbortController();
   private readonly stops: (() => void)[] = [];
 

@@ -25,6 +25,10 @@ export function reduceLine(xs: NumericColumn, ys: NumericColumn, from: number, t
   let out = new Int32Array(edges.length * (KEPT_A_COLUMN + 1) + 16);
   let count = 0;
   let i = from;
+  // At Infinity is no pixel column: such a point would never be passed.
+  while (to > from && xs[to - 1] === Infinity) {
+    to--;
+  }
   for (let column = 0; i < to; column++) {
     const edge = column < edges.length - 1 ? (edges[column] as number) : Infinity;
     while (i < to && (xs[i] as number) < edge) {

@@ -10,6 +10,8 @@ import type { Interval } from "../scale/scale";
 
 /** The last ones may still be on their way to Python when the page goes. */
 const KEPT = 16;
+/** Plots come and go; a reload wants the newest. */
+const MOST = 256;
 const KEY = "desk-ranges";
 
 export interface Memory {
@@ -25,6 +27,9 @@ export function remember(model: string): Memory {
   read();
   const intervals = memories.get(model) ?? [];
   memories.set(model, intervals);
+  if (memories.size > MOST) {
+    memories.delete(memories.keys().next().value!);
+  }
   return {
     add: (interval) => {
       intervals.push(interval);
@@ -47,5 +52,11 @@ function read(): void {
   } catch {
     // What was stored is of another version: nothing is remembered then.
   }
-  addEventListener("pagehide", () => sessionStorage.setItem(key(), JSON.stringify([...memories])));
+  addEventListener("pagehide", () => {
+    try {
+      sessionStorage.setItem(key(), JSON.stringify([...memories]));
+    } catch {
+      // No room: after a reload some ranges stay where they are until a reset.
+    }
+  });
 }

@@ -43,7 +43,14 @@ class Hover {
   private update(): void {
     const pointer = this.pointer.value;
     const make = this.contentMaker();
-    for (const renderer of this.host.renderers.value) {
+    const current = this.host.renderers.value;
+    for (const [renderer, tooltip] of this.tooltips) {
+      if (!current.includes(renderer)) {
+        tooltip.hide();
+        this.tooltips.delete(renderer);
+      }
+    }
+    for (const renderer of current) {
       const hits = pointer !== null && this.counts(renderer) ? this.hits(renderer, pointer) : [];
       this.inspect(renderer, hits);
       if (hits.length === 0 || make === null || pointer === null) {
