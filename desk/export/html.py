@@ -1,5 +1,7 @@
 """A document as one file of HTML: the runtime and the data are in it, no Python and no network is needed to look at it.
 
+The file's policy lets that one script run, by its digest, and nothing else in or from anywhere.
+
     Path("plot.html").write_text(html_of(document))
 
 Widgets can be used and plots panned; callbacks in Python do not run, and a warning says so when there are any.
@@ -8,6 +10,7 @@ Widgets can be used and plots panned; callbacks in Python do not run, and a warn
 from __future__ import annotations
 
 import base64
+import hashlib
 import html
 import logging
 from string import Template
@@ -25,6 +28,7 @@ _PAGE = Template("""<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '$digest'; img-src data: blob:; base-uri 'none'; form-action 'none'">
 <title>$title</title>
 </head>
 <body>
@@ -43,8 +47,10 @@ def html_of(document: Document, *, title: str | None = None) -> str:
         body = document_body(document)
         body["title"] = title or document.title
         frame = encode(Message(MessageType.WELCOME, {"document": body}))
+    script = (assets_folder() / "bundle" / "standalone.js").read_text(encoding="utf-8")
     return _PAGE.substitute(
+        digest="sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii"),
         title=html.escape(body["title"]),
         document=base64.b64encode(frame).decode("ascii"),
-        script=(assets_folder() / "bundle" / "standalone.js").read_text(encoding="utf-8"),
+        script=script,
     )

@@ -76,8 +76,11 @@ def show_session(
     keep: Callable[[Geometry], object],
 ) -> None:
     """Run one window until it is closed; `keep` gets the place where it was."""
-    window = backend.open(server.one_time_url(path, session), title=session.title, geometry=geometry)
+    title = session.title
+    window = backend.open(server.one_time_url(path, session), title=title, geometry=geometry)
     session.on_title = window.set_title
+    if session.title != title:  # the script set it meanwhile; a first callback that stays may keep it from being told
+        window.set_title(session.title)
     session.wake()
     backend.on_started(shutdown.install)
     session.on_exit = window.close

@@ -52,6 +52,17 @@ def test_text_of_the_author_cannot_leave_its_place() -> None:
     assert "<title>&lt;/title&gt;" in page
 
 
+def test_the_policy_of_the_file_names_its_script_and_nothing_else() -> None:
+    import hashlib
+
+    document = Document()
+    document.add_root(Div(text="x"))
+    page = html_of(document)
+    script = page.split('<script type="module">')[1].split("</script>")[0]
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert f"default-src 'none'; script-src 'sha256-{digest}'" in page
+
+
 def test_callbacks_that_will_not_run_are_named_in_a_warning(caplog: pytest.LogCaptureFixture) -> None:
     slider = Slider()
     slider.on_change("value", lambda attr, old, new: None)
