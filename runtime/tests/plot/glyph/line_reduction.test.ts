@@ -70,3 +70,11 @@ describe("a reduced line", () => {
     expect(indices[count - 1]).toBe(9);
   });
 });
+
+describe("a last point at infinity", () => {
+  it("does not keep the reduction from ending", () => {
+    const xs = Float64Array.of(0, 0.5, 1, 1.5, Infinity);
+    const reduced = reduceLine(xs, Float64Array.of(1, 2, 3, 4, 5), 0, 5, Float64Array.of(1, 2));
+    expect(JSON.stringify(reduced)).not.toContain("null");
+  });
+});
