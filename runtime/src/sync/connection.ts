@@ -73,7 +73,8 @@ export class Connection {
         this.listener.state("ended", String(message.body["reason"] ?? ""));
       }
       if (message.type !== "pong") this.listener.message(message);
-      else this.#attempt = 0; // it works, and what came was shown
+      // It works, and what came could be shown: a resync would have ended this socket.
+      if (message.type === "welcome" && this.#socket === socket) this.#attempt = 0;
     };
     socket.onclose = ({ code, reason }) => {
       if (socket === this.#socket) this.#lost(code, reason);
