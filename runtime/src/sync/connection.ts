@@ -8,7 +8,7 @@ import type { PageReplica } from "./page_replica";
 export const PING_MS = 1_000;
 /** So long may the server be silent before the user is told, and before the connection counts as dead. */
 export const UNEASE_MS = 2_500;
-export const SILENCE_MS = 9_000;
+export const SILENCE_MS = 8_000;
 const DELAYS_MS = [0, 100, 200, 400, 800, 1_000] as const;
 /** Codes after which another try can only fail again: the server has said no. */
 const FINAL_CODES = new Set([1008]);
