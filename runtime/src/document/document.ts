@@ -5,7 +5,6 @@
 import { batch, computed, signal } from "@preact/signals-core";
 
 import { ColumnData, type Column, type Patch } from "../base/columns";
-import type { TypeName } from "../schema/models.gen";
 import { propertiesOf, type ModelDocument, type PageEvent } from "../schema/schema";
 import { LiveModel, modelClass, type Model } from "./model";
 
@@ -73,11 +72,6 @@ export class Document implements ModelDocument {
 
   has(id: string): boolean {
     return this.#models.has(id);
-  }
-
-  /** All models of a type. */
-  all(type: TypeName): LiveModel[] {
-    return [...this.#models.values()].filter((model) => model.type === type);
   }
 
   // -- the user

@@ -33,11 +33,6 @@ export function requestDraw(task: Task): void {
   schedule();
 }
 
-/** Forget a task that was asked for. */
-export function cancelDraw(task: Task): void {
-  tasks.delete(task);
-}
-
 /** Call `done` once after the next frame's tasks. */
 export function afterDraw(done: Task): void {
   after.push(done);

@@ -2,7 +2,7 @@
  * What the page says about itself, over the app: notices of errors (dismissible), the connection that is lost, a callback
  * that takes long, and the page of a script that failed. All text is text.
  */
-import { computed, signal } from "@preact/signals-core";
+import { signal } from "@preact/signals-core";
 import type { JSX } from "preact";
 
 import { css } from "./style_sheet";
@@ -30,7 +30,6 @@ export class Status {
   readonly busy = signal(false);
   /** What is wrong with the connection, "" for nothing. */
   readonly trouble = signal("");
-  readonly quiet = computed(() => this.fatal.value === null);
 
   notice(notice: Notice): void {
     if (notice.level === "fatal") {
