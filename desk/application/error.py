@@ -2,8 +2,8 @@
 
 A traceback through Desk, Python's import system and libraries is long, and the one line that matters is somewhere in
 it. An `AppError` keeps the frames of the author's files only, and says by its `kind` what to do: `missing` (no such
-file), `syntax`, `import` (with what to install), `exception`, `exit`. It does not know how it will be shown: as text on
-a console, as a notice in a page, as JSON.
+file), `settings` (what stands in desk.toml), `syntax`, `import` (with what to install), `exception`, `exit`. It does not
+know how it will be shown: as text on a console, as a notice in a page, as JSON.
 
     try:
         exec(code, namespace)
@@ -25,7 +25,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Literal
 
-Kind = Literal["missing", "syntax", "import", "exception", "exit"]
+Kind = Literal["missing", "settings", "syntax", "import", "exception", "exit"]
 
 _PACKAGE = str(Path(__file__).resolve().parent.parent)
 

@@ -37,7 +37,9 @@ class Surroundings:
             cls._current = self._key
             cls._argv, sys.argv = sys.argv, argv
             cls._inserted = folder
-            sys.path.insert(0, folder)
+            # A new list, never an edit of this one: an import in another thread may be going through it, and would miss
+            # an entry that moves.
+            sys.path = [folder, *sys.path]
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -51,5 +53,7 @@ class Surroundings:
             sys.argv = cls._argv
             # The script may have changed sys.path itself: take out one entry of ours, leave what it added.
             if cls._inserted in sys.path:
-                sys.path.remove(cls._inserted)
+                path = list(sys.path)
+                path.remove(cls._inserted)
+                sys.path = path
             cls._changed.notify_all()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from desk.application import Application
+from desk.application.surroundings import Surroundings
 from desk.document import Document, curdoc
 
 
@@ -156,3 +157,11 @@ def test_runs_of_one_script_in_several_threads_share_their_surroundings(tmp_path
 
 
 meeting = threading.Barrier(2)
+
+
+def test_an_import_in_another_thread_misses_no_folder_while_a_script_begins_and_ends() -> None:
+    searched = iter(sys.path)
+    seen = [next(searched)]
+    with Surroundings("/folder/of/the/script", ["script.py"]):
+        seen.append(next(searched))
+    assert seen + list(searched) == sys.path

@@ -30,9 +30,15 @@ export interface ModelViewProps {
 export function ModelView({ model, surroundings = "root" }: ModelViewProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const isDisabled = useContext(Disabled);
+  // The element has its size and its styles before anything in it is made and measured.
   useLayoutEffect(() => {
     const element = host.current!;
-    const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+    if (element.shadowRoot === null) element.attachShadow({ mode: "open" });
+    return effect(() => styleHost(element, model as UIElement, surroundings));
+  }, [model, surroundings]);
+  useLayoutEffect(() => {
+    const element = host.current!;
+    const root = element.shadowRoot!;
     let alive = true;
     const show = (): void => {
       const view = viewOf(model.type);
@@ -68,7 +74,6 @@ export function ModelView({ model, surroundings = "root" }: ModelViewProps): JSX
     const root = host.current!.shadowRoot!;
     return () => render(null, root);
   }, [model]);
-  useLayoutEffect(() => effect(() => styleHost(host.current!, model as UIElement, surroundings)), [model, surroundings]);
   return <div ref={host} class={`desk-${model.type}`} data-model={model.id} />;
 }
 

@@ -5,6 +5,7 @@
  */
 import { batch, computed, signal, untracked, type ReadonlySignal } from "@preact/signals-core";
 import type { GlyphRenderer, Model, Plot, Renderer as RendererModel } from "../../schema/models.gen";
+import { requestDraw } from "../../view/draw";
 import { Legend } from "../annotation/legend";
 import { Title } from "../annotation/title";
 import { Axis } from "../axis/axis";
@@ -277,7 +278,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
     const observer = new ResizeObserver(update);
     observer.observe(this.root);
     this.stops.push(() => observer.disconnect());
-    update();
+    // First in the first frame, when all that stands around is there too: no picture of another size comes before.
+    requestDraw(update);
     this.watchPixelRatio();
   }
 
