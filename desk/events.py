@@ -121,6 +121,15 @@ class DocumentReady(DocumentEvent):
     from_page = True
 
 
+class ArgumentsReceived(DocumentEvent):
+    """The app was launched a second time: the arguments and the folder of that launch. Desk tells, not the page."""
+
+    event_name = "arguments_received"
+
+    arguments: list[str] = []
+    folder: str = ""
+
+
 class ConnectionEvent(DocumentEvent):
     """Something about the connection; the server tells, not the page."""
 
@@ -167,6 +176,17 @@ class LegendItemClick(ModelEvent):
     from_page = True
 
     item: LegendItem | None = None  # type: ignore[name-defined]  # noqa: F821  # found among the models, not imported
+
+
+class ModelMessage(ModelEvent):
+    """The view of an author's own model says something: `model.send(name, data)` in its module."""
+
+    event_name = "model_message"
+    models = ("Model",)
+    from_page = True
+
+    name: str
+    data: Any = None
 
 
 class MenuItemClick(ModelEvent):

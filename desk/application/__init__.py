@@ -9,8 +9,9 @@ This package knows scripts, tracebacks and documents. It knows nothing of socket
 
 from __future__ import annotations
 
-from .application import Application, AppRun
+from .application import Application
 from .context import RequestInfo, ServerContext, SessionContext
 from .error import AppError
+from .handlers import AppRun
 
 __all__ = ["AppError", "AppRun", "Application", "RequestInfo", "ServerContext", "SessionContext"]

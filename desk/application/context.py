@@ -23,6 +23,8 @@ class RequestInfo:
     arguments: Mapping[str, list[bytes]] = field(default_factory=lambda: _NOTHING)
     cookies: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     headers: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    #: What the app's process_request hook made of it.
+    payload: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
 
 
 class ServerContext:

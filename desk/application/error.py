@@ -2,7 +2,7 @@
 
 A traceback through Desk, Python's import system and libraries is long, and the one line that matters is somewhere in
 it. An `AppError` keeps the frames of the author's files only, and says by its `kind` what to do: `missing` (no such
-file), `settings` (what stands in desk.toml), `syntax`, `import` (with what to install), `exception`, `exit`. It does not
+file), `archive` (a .desk file that cannot be opened), `settings` (what stands in desk.toml), `syntax`, `import` (with what to install), `exception`, `exit`. It does not
 know how it will be shown: as text on a console, as a notice in a page, as JSON.
 
     try:
@@ -25,7 +25,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Literal
 
-Kind = Literal["missing", "settings", "syntax", "import", "exception", "exit"]
+Kind = Literal["missing", "archive", "settings", "syntax", "import", "exception", "exit"]
 
 _PACKAGE = str(Path(__file__).resolve().parent.parent)
 

@@ -29,6 +29,7 @@ from .graph import Graph
 from .hold import Held
 from .lock import DocumentLock
 from .session_callbacks import SessionCallbacks
+from .window_port import WindowPort
 
 DEFAULT_TITLE = "Desk"
 Listener = Callable[[Any], None]
@@ -51,7 +52,7 @@ class Observing(Protocol):
 
 
 _PLAIN = frozenset({bool, int, float, str, bytes, type(None)})
-DOCUMENT_EVENTS = frozenset({"document_ready", "connection_lost", "client_reconnected"})
+DOCUMENT_EVENTS = frozenset({"arguments_received", "document_ready", "connection_lost", "client_reconnected"})
 
 
 class Document:
@@ -70,6 +71,7 @@ class Document:
         self._held: Held | None = None
         self.callbacks = SessionCallbacks(self)
         self.session_context: Any = None
+        self.window: WindowPort | None = None
         self.template: Any = None
         self.template_variables: dict[str, Any] = {}
         if theme is not None:

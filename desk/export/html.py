@@ -16,7 +16,7 @@ import logging
 from string import Template
 
 from desk.application.assets import assets_folder
-from desk.document import Document
+from desk.document import Document, page_code
 from desk.sync.definitions import document_body
 from desk.wire import Message, MessageType, encode
 
@@ -28,7 +28,7 @@ _PAGE = Template("""<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '$digest'; img-src data: blob:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '$digest'$more; img-src data: blob:; base-uri 'none'; form-action 'none'">
 <title>$title</title>
 </head>
 <body>
@@ -46,9 +46,12 @@ def html_of(document: Document, *, title: str | None = None) -> str:
     with document.locked():
         body = document_body(document)
         body["title"] = title or document.title
-        frame = encode(Message(MessageType.WELCOME, {"document": body}))
+        code = {one["module"]: page_code.get(one["module"]) for one in body.get("types", []) if "module" in one}
+        frame = encode(Message(MessageType.WELCOME, {"document": body, "code": code}))
     script = (assets_folder() / "bundle" / "standalone.js").read_text(encoding="utf-8")
     return _PAGE.substitute(
+        # The authors' modules are in the file too, and become scripts by an address that only this page knows.
+        more=" blob:" if code else "",
         digest="sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii"),
         title=html.escape(body["title"]),
         document=base64.b64encode(frame).decode("ascii"),

@@ -8,12 +8,13 @@ A model works alone; in a document its changes travel. It does not know the wire
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from desk.properties import HasProps, Property, prop
 from desk.properties.callables import check_arity, takes
 from desk.properties.column_data import Detail
 
+from .es_module import texts_of
 from .query import matches
 
 if TYPE_CHECKING:
@@ -29,6 +30,16 @@ class Model(HasProps):
     tags: list[Any] = prop(factory=list, doc="Values of the author's choice; they travel and mean nothing to Desk.")
     subscribed_events: set[str] = prop(factory=set, doc="Names of the events that Python wants to hear from the page.")
     syncable: bool = prop(default=True, doc="Whether changes of this model travel after it was first sent.")
+
+    #: The texts of the ES module and the style sheet that show models of an author's class.
+    _module: ClassVar[tuple[str, str] | None] = None
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        module = texts_of(cls)
+        if module is not None:
+            cls.view_type = cls.__name__
+            cls._module = module
+        super().__init_subclass__(**kwargs)
 
     def __init__(self, **values: Any) -> None:
         state = self.__dict__

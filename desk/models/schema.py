@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import importlib
 import json
-import math
 import sys
 from pathlib import Path
 from typing import Any
 
 from desk.properties import HasProps, Property, registry
 from desk.properties.json_schema import schema_of
+from desk.properties.type_table import entry_of
 from desk.properties.typescript import type_of
-from desk.properties.wire_values import to_wire
 
 from .model import Model
 
@@ -26,7 +25,6 @@ import type { ColumnData } from "../base/columns";
 import type { Color, ModelDocument, Spec } from "./schema";
 
 """
-_FROM_PAGE, _COLUMNS = 1, 2
 
 
 def model_classes() -> list[type[HasProps]]:
@@ -92,7 +90,7 @@ def typescript() -> str:
     )
     known: dict[str, dict[str, list[Any]]] = {}
     for cls in classes:
-        mine = {name: _entry(item) for name, item in cls._declared.items()}
+        mine = {name: entry_of(item) for name, item in cls._declared.items()}
         known[cls.__name__] = mine
         bases_ = [base.__name__ for base in cls.__bases__ if base.__name__ in known]
         inherited: dict[str, list[Any]] = {}
@@ -101,27 +99,6 @@ def typescript() -> str:
         own_entries = {name: entry for name, entry in mine.items() if inherited.get(name) != entry}
         parts.append(f"  {cls.__name__}: {json.dumps([' '.join(bases_), own_entries])},")
     return "\n".join([*parts, "};", ""])
-
-
-def _entry(item: Any) -> list[Any]:
-    value = _plain_default(item)
-    flags = (_FROM_PAGE if item.from_page else 0) | (_COLUMNS if item.holds_columns else 0)
-    return [value, flags] if flags else [value]
-
-
-def _plain_default(item: Any) -> Any:
-    value = to_wire(item.kind, item.accept(item.fresh_default()))
-    if isinstance(value, HasProps):
-        return None  # models always travel
-    if isinstance(value, float) and not math.isfinite(value):
-        return {"@": "number", "value": "nan" if value != value else str(value)}
-    if isinstance(value, set):
-        return {"@": "set", "entries": sorted(value)}
-    if isinstance(value, list | tuple) and any(isinstance(entry, HasProps) for entry in value):
-        return []
-    if isinstance(value, dict) and any(isinstance(entry, float) and entry != entry for entry in value.values()):
-        return {name: {"@": "number", "value": "nan"} if entry != entry else entry for name, entry in value.items()}
-    return value
 
 
 def main() -> int:

@@ -168,9 +168,12 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
     def _find_session(self) -> Session | None:
         """The window's session, the one that a reloaded page names, or the one that this page had before a cut."""
         visitor = cast("Visitor", self.visitor)
-        for wanted in (visitor.session_id, self.get_query_argument("session", ""), self._ticket().session_id):
+        ticket = self._ticket()
+        for wanted in (visitor.session_id, self.get_query_argument("session", ""), ticket.session_id):
             session = self.mount.sessions.find(wanted, visitor) if wanted else None
             if session is not None:
+                if ticket.session_id not in ("", session.id):
+                    self.mount.sessions.drop_unused(ticket.session_id)
                 return session
         return None
 

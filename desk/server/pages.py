@@ -6,30 +6,38 @@ in it.
 
     GET /sliders?rows=10     the page
     GET /_desk/<hash>/main.js
+    GET /_desk/code/<hash>.js    a module of the author's
     GET /                    goes on to the app
 """
 
 from __future__ import annotations
 
 import html
+import logging
 import secrets
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import Template
 from typing import TYPE_CHECKING, cast
 
 from desk.application import RequestInfo
+from desk.document import page_code
 
-from .guard import Guard
+from .guard import CONTENT_SECURITY_POLICY, Guard
+from .templated_page import policy_with, templated_page
 
 if TYPE_CHECKING:
     from desk.application import Application
 
     from .files import FileTable
     from .gate import Visitor
+    from .session import Session
     from .sessions import Sessions
 
+log = logging.getLogger("desk.server")
+
 _MOST_TICKETS = 4096
+CODE_PREFIX = "/_desk/code/"
 
 
 @dataclass
@@ -64,6 +72,25 @@ class Mount:
         ticket = self._tickets.get(name)
         return ticket if ticket is not None and ticket.visitor is visitor else None
 
+    @property
+    def uses_template(self) -> bool:
+        """Whether pages are made from a template: one of the app's folder, or one that a script has set."""
+        return self.application.has_template or any(
+            session.document.template is not None for session in self.sessions.all()
+        )
+
+    def session_for(self, ticket_name: str, visitor: Visitor) -> Session | None:
+        """The session that a page will show: its visitor's only one, or a new one; None when there are too many."""
+        if visitor.session_id:
+            return self.sessions.find(visitor.session_id, visitor)
+        ticket = self.ticket(ticket_name, visitor)
+        if ticket is None or self.sessions.full:
+            return None
+        session = self.sessions.create(ticket.request, visitor)
+        self.sessions.expire(session)
+        ticket.session_id = session.id
+        return session
+
 
 class PageHandler(Guard):
     """The page of an app."""
@@ -76,26 +103,67 @@ class PageHandler(Guard):
         self.files = files
         self.template = template
 
-    def get(self) -> None:
+    async def get(self) -> None:
         visitor = cast("Visitor", self.visitor)
-        request = RequestInfo(
+        request = self._request_info()
+        application = self.mount.application
+        try:
+            payload = application.process_request(self.request)
+        except Exception:
+            log.exception("error in process_request")
+            payload = {}
+        name = self.mount.issue_ticket(visitor, replace(request, payload=payload))
+        page = await self._templated(visitor, name) if self.mount.uses_template else None
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        if page is not None:
+            self.finish(page)
+            return
+        self.finish(
+            self.template.substitute(
+                title=html.escape(application.title), head=self._head(), metadata=self._metadata(name)
+            )
+        )
+
+    head = get
+
+    def _request_info(self) -> RequestInfo:
+        return RequestInfo(
             arguments=dict(self.request.query_arguments),
             cookies={
                 name: morsel.value for name, morsel in self.request.cookies.items() if name != self.door.cookie_name
             },
             headers={name: value for name, value in self.request.headers.get_all() if name.lower() != "cookie"},
         )
-        self.set_header("Content-Type", "text/html; charset=utf-8")
-        self.finish(
-            self.template.substitute(
-                title=html.escape(self.mount.application.name),
-                files=html.escape(self.files.prefix),
-                socket=html.escape(self.mount.socket_address),
-                ticket=html.escape(self.mount.issue_ticket(visitor, request)),
-            )
+
+    def _head(self) -> str:
+        """The page's files."""
+        files = html.escape(self.files.prefix)
+        return (
+            f'<link rel="icon" type="image/svg+xml" href="{files}icon.svg">\n'
+            f'<link rel="stylesheet" href="{files}page.css">\n'
+            f'<script type="module" src="{files}main.js"></script>'
         )
 
-    head = get
+    def _metadata(self, ticket: str) -> str:
+        """Where the page's script finds its session."""
+        return (
+            f'<meta name="desk-socket" content="{html.escape(self.mount.socket_address)}">\n'
+            f'<meta name="desk-page" content="{html.escape(ticket)}">'
+        )
+
+    async def _templated(self, visitor: Visitor, ticket: str) -> str | None:
+        """The page from the app's template; the document has to be there for it, so the session begins here."""
+        application, session = self.mount.application, self.mount.session_for(ticket, visitor)
+        if session is None:
+            return None
+        from desk.application.templates import PageParts
+
+        nonce = secrets.token_urlsafe(16)
+        metadata = self._metadata(ticket) + '\n<meta name="desk-template" content="yes">'
+        page = await templated_page(session, PageParts(application.title, self._head(), metadata, nonce))
+        if page is not None:
+            self.set_header("Content-Security-Policy", policy_with(nonce, CONTENT_SECURITY_POLICY))
+        return page
 
 
 class FileHandler(Guard):
@@ -113,6 +181,21 @@ class FileHandler(Guard):
         self.set_header("Content-Type", file.mime)
         self.set_header("Cache-Control", "private, max-age=31536000, immutable")
         self.finish(file.content)
+
+    head = get
+
+
+class CodeHandler(Guard):
+    """An ES module of an author's, by the digest of its text."""
+
+    def get(self) -> None:
+        text = page_code.get(self.request.path.removeprefix(CODE_PREFIX).removesuffix(".js"))
+        if text is None:
+            self.send_error(404)
+            return
+        self.set_header("Content-Type", "text/javascript; charset=utf-8")
+        self.set_header("Cache-Control", "private, max-age=31536000, immutable")
+        self.finish(text)
 
     head = get
 

@@ -42,13 +42,15 @@ from .gate import Gate, Policy
 from .guard import guarded
 from .limits import DEFAULTS, Limits
 from .log_quota import LogQuota
-from .pages import FileHandler, FrontHandler, Mount, PageHandler
+from .pages import CODE_PREFIX, CodeHandler, FileHandler, FrontHandler, Mount, PageHandler
 from .session import Delivery, Session
 from .session_loop import LoopPool
 from .sessions import Sessions
+from .static_files import StaticFiles, StaticHandler
 
 if TYPE_CHECKING:
     from desk.document import Document
+    from desk.document.window_port import WindowPort
 
 log = logging.getLogger("desk.server")
 
@@ -127,6 +129,8 @@ class Server:
         log.info("Starting Desk server version %s (running on Tornado %s)", desk.__version__, tornado.version)
         if not self.files.has_bundle:
             log.warning("The page's script is not built: run `pip install -e .` in the checkout")
+        for mount in self._mounts.values():
+            mount.application.on_server_loaded(mount.sessions.server_context)
         self._thread.start()
         self._ready.result()
 
@@ -147,6 +151,8 @@ class Server:
                 continue
             if not (loop.says_farewell and loop.join(FAREWELL_S)):
                 log.warning("a callback still runs and is left behind")
+        for mount in self._mounts.values():
+            mount.application.on_server_unloaded(mount.sessions.server_context)
         self._stopped.set()
 
     def wait_stopped(self, timeout_s: float | None = None) -> bool:
@@ -166,10 +172,13 @@ class Server:
         """The address to hand to colleagues."""
         return f"{self.url(path)}?token={self.gate.token}" if self.gate.token else self.url(path)
 
-    def open_session(self, path: str, document: Document | None = None) -> Session:
-        """A session that is not any visitor's own yet: for a window, which gets in by a key. The app begins to run."""
+    def open_session(
+        self, path: str, document: Document | None = None, window: WindowPort | None = None
+    ) -> Session:
+        """A session that is not any visitor's own yet: for a window, which gets in by a key. The app begins to run, and
+        may ask things of the window."""
         mount = self._mounts[path]
-        return self._in_loop(lambda: mount.sessions.create(RequestInfo(), None, document))
+        return self._in_loop(lambda: mount.sessions.create(RequestInfo(), None, document, window))
 
     def end_session(self, session: Session) -> None:
         """End a session now."""
@@ -255,11 +264,19 @@ class Server:
 
     def _routes(self) -> list[tuple[str, Any, dict[str, Any]]]:
         template = Template((assets_folder() / "page" / "index.html").read_text("utf-8"))
-        routes: list[tuple[str, Any, dict[str, Any]]] = [(r"/_desk/.*", FileHandler, {"files": self.files})]
+        routes: list[tuple[str, Any, dict[str, Any]]] = [
+            (CODE_PREFIX + r"[0-9a-f]{64}\.js", CodeHandler, {}),
+            (r"/_desk/.*", FileHandler, {"files": self.files}),
+        ]
         for path, mount in self._mounts.items():
             page = {"mount": mount, "files": self.files, "template": template}
             routes.append((re.escape(path), PageHandler, page))
             routes.append((re.escape(mount.socket_address), ConnectionHandler, {"mount": mount}))
+            folder = mount.application.static_path
+            if folder is not None:
+                prefix = path.rstrip("/") + "/static/"
+                arguments = {"prefix": prefix, "files": StaticFiles(folder)}
+                routes.append((re.escape(prefix) + ".*", StaticHandler, arguments))
         if "/" not in self._mounts and len(self._mounts) == 1:
             routes.append(("/", FrontHandler, {"target": next(iter(self._mounts))}))
         return routes

@@ -18,15 +18,17 @@ Where a thread keeps the lock for too long, messages wait in order and are tried
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from desk.application import AppRun
+from desk.application import AppError, AppRun
 from desk.document import DEFAULT_TITLE, Document, DocumentLocked, callback_error
 from desk.document.current import host, unhost
 from desk.document.errors import exit_status
@@ -34,7 +36,7 @@ from desk.sync import Close, SyncSession, without_unsendable
 from desk.wire import MessageType, UnsendableValue, encode
 
 if TYPE_CHECKING:
-    from desk.application import AppError, Application, SessionContext
+    from desk.application import Application, SessionContext
     from desk.document import CallbackError
     from desk.wire import Message
 
@@ -54,6 +56,10 @@ Arrival = tuple[int, "Message | None", Callable[[], None]]
 
 def _nobody() -> None:
     """Nobody wants to know."""
+
+
+async def _awaited(hook: Awaitable[None]) -> None:
+    await hook
 
 
 class Session:
@@ -80,6 +86,8 @@ class Session:
         self.error: AppError | None = None
         self.ended = False
         self.exit_status: int | None = None
+        #: Done when the app has run.
+        self.started: Future[None] = Future()
         self.on_title: Callable[[str], None] | None = None
         self.on_exit: Callable[[], None] | None = None
         self._deliver = deliver
@@ -103,10 +111,20 @@ class Session:
     def title(self) -> str:
         """What a window shows: the document's title, or the app's name as long as the script gives none."""
         title = self.document.title
-        return title if title != DEFAULT_TITLE else self.application.name
+        return title if title != DEFAULT_TITLE else self.application.title
 
     def start(self) -> None:
         """Run the app; a document that exists already is only looked at."""
+        awaited = [] if self._given else self.application.on_session_created(self.context)
+        if awaited:
+            waiting = asyncio.ensure_future(asyncio.wait([asyncio.ensure_future(one) for one in awaited]))
+            waiting.add_done_callback(lambda _: self._start())
+        else:
+            self._start()
+
+    def _start(self) -> None:
+        if self.ended:
+            return
         if not self._given:
             host(self.document, alone=self._alone)
             # The name of the script's module is not the session's id: it ends up in tracebacks and reprs.
@@ -121,6 +139,9 @@ class Session:
             except BaseException:  # a thread of the script holds the document, or a callback fails in its turn
                 log.exception("the document of a failed app could not be emptied")
         log.info("Session created")
+        self.started.set_result(None)
+        if self._arrivals:
+            self._take_arrivals()
         self._flush()
 
     def receive(self, connection: int, message: Message, taken: Callable[[], None] = _nobody) -> None:
@@ -142,6 +163,7 @@ class Session:
             return
         self.ended = True
         self.context.destroyed = True
+        self.started.cancel()
         for connection, _, taken in self._arrivals:
             taken()
             self._deliver([(connection, _ENDED)])
@@ -158,6 +180,8 @@ class Session:
 
     def _destroy(self) -> None:
         """Run what the author wants to be run at the end; coroutines go on for a moment."""
+        hooks = self.application.on_session_destroyed(self.context)
+        self.loop.let_finish([self.loop.asyncio_loop.create_task(_awaited(hook)) for hook in hooks])
         try:
             for error in self.document.destroy():
                 self._callback_failed(callback_error(error, "session_destroyed", "", None))
@@ -187,6 +211,8 @@ class Session:
                 self._deliver([(connection, _ENDED)])
             return
         self._arrivals.append(arrival)
+        if not self.started.done():
+            return
         if len(self._arrivals) == 1:
             self._take_arrivals()
         elif self._locked_out and arrival[1] is not None and arrival[1].type is MessageType.HELLO:
@@ -233,7 +259,7 @@ class Session:
         self._flush()
 
     def _flush(self) -> None:
-        if self.ended:
+        if self.ended or not self.started.done():
             return
         with ExitStack() as held:
             try:
@@ -305,8 +331,13 @@ class Session:
         self.sync.notice(level, title, text, detail)
         self._send()
 
+    def tell_failure(self, error: BaseException) -> None:
+        """Show why there is no page, in place of it. On the session's loop."""
+        script = str(self.application.path) if self.application.path else None
+        self._tell_failure(error if isinstance(error, AppError) else AppError.from_exception(error, script))
+
     def _tell_failure(self, error: AppError) -> None:
-        title = f"{self.application.name} could not start"
+        title = f"{self.application.title} could not start"
         if self._author:
             log.error("%s\n%s", title, error)
             self._fatal = ("fatal", title, error.headline, error.detail)

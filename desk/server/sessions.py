@@ -23,6 +23,7 @@ from .session import Delivery, Session
 if TYPE_CHECKING:
     from desk.application import Application
     from desk.document import Document
+    from desk.document.window_port import WindowPort
 
     from .gate import Visitor
     from .session_loop import LoopPool
@@ -74,10 +75,17 @@ class Sessions:
             return None
         return session if visitor.session_id == session_id or self._owners[session_id] is visitor else None
 
-    def create(self, request: RequestInfo, visitor: Visitor | None, document: Document | None = None) -> Session:
+    def create(
+        self,
+        request: RequestInfo,
+        visitor: Visitor | None,
+        document: Document | None = None,
+        window: WindowPort | None = None,
+    ) -> Session:
         """A new session; its app begins to run at once, on its own loop."""
         loop = self._loops.take()
         context = SessionContext(secrets.token_urlsafe(32), request, self.server_context)
+        context.token_payload = request.payload
         session = Session(
             self._application,
             loop,
@@ -91,6 +99,7 @@ class Sessions:
         self._live[session.id] = session
         self._owners[session.id] = visitor
         self._pages[session.id] = 0
+        session.document.window = window
         loop.call(session.start)
         return session
 
@@ -106,9 +115,19 @@ class Sessions:
         if session.id not in self._live:
             return
         self._pages[session.id] -= 1
+        self.expire(session)
+
+    def expire(self, session: Session) -> None:
+        """Start the clock of a session that no page looks at."""
         if self._pages[session.id] == 0 and self._keep_s is not None:
             loop = asyncio.get_running_loop()
             self._expiries[session.id] = loop.call_later(self._keep_s, self.end, session)
+
+    def drop_unused(self, session_id: str) -> None:
+        """End a session that was begun for a page which then showed another one."""
+        session = self._live.get(session_id)
+        if session is not None and self._pages[session_id] == 0:
+            self.end(session)
 
     def pages(self, session: Session) -> int:
         """How many pages look at a session."""

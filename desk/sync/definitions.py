@@ -6,8 +6,10 @@ from collections.abc import Container
 from typing import Any
 
 from desk.document import Document
-from desk.properties import ColumnData, HasProps, registry
+from desk.properties import ColumnData, HasProps
 from desk.properties.wire_values import to_wire
+
+from .types import declaring_class, type_definitions
 
 
 def definition(model: HasProps) -> dict[str, Any]:
@@ -26,8 +28,7 @@ def is_shown(model: HasProps, name: str) -> bool:
 
 
 def _shown(model: HasProps) -> Container[str]:
-    shown = registry.find(model.view_type)
-    return type(model)._declared if shown is None else shown._declared
+    return declaring_class(type(model))._declared
 
 
 def plain_value(model: HasProps, name: str) -> Any:
@@ -36,13 +37,20 @@ def plain_value(model: HasProps, name: str) -> Any:
 
 
 def document_body(document: Document) -> dict[str, Any]:
-    """The whole document."""
-    return {
+    """The whole document. `types` are the authors' own; `template` says that it is shown in a page of theirs."""
+    models = document.models
+    body: dict[str, Any] = {
         "title": document.title,
         "theme": theme_name(document),
         "roots": [root.id for root in document.roots],
-        "models": [definition(model) for model in document.models],
+        "models": [definition(model) for model in models],
     }
+    types = type_definitions(models)
+    if types:
+        body["types"] = types
+    if document.template is not None:
+        body["template"] = True
+    return body
 
 
 def theme_name(document: Document) -> str:

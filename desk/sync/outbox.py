@@ -16,6 +16,7 @@ from desk.document import Change, Document, EventSent, ModelChanged, ThemeChange
 from desk.properties import ColumnsSet, HasProps, Patched, Streamed
 
 from .definitions import definition, is_shown, plain_value, theme_name
+from .types import type_definitions
 
 Key = tuple[str, str]
 MOST_EVENTS = 10_000  # that wait for a page which does not draw; older ones are of no use to it any more
@@ -137,7 +138,8 @@ class Outbox:
         for event in self._events:
             model_id = None if event.model is None else event.model.id
             changes.append({"kind": "event", "name": event.name, "model": model_id, "values": event.values})
-        parts = {"models": models, "changes": changes, "gone": list(self._gone), "denied": self.denied}
+        types = type_definitions(self._new.values()) if models else []
+        parts = {"types": types, "models": models, "changes": changes, "gone": list(self._gone), "denied": self.denied}
         self.__init__()  # type: ignore[misc]
         return {name: part for name, part in parts.items() if part}
 

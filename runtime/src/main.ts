@@ -44,6 +44,12 @@ function receive(message: Message, model: Document, replica: PageReplica, status
     switch (message.type) {
       case "welcome": {
         const body = message.body as unknown as WelcomeBody;
+        if (body.document?.template === true && metadata("desk-template") === "") {
+          // A script has set a template: the page that it makes is the server's to send.
+          keepSession(body.session);
+          location.reload();
+          return;
+        }
         replica.welcome(body, revive);
         keepSession(body.session);
         if (body.document !== null) acknowledge(replica, body.revision);

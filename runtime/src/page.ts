@@ -6,7 +6,8 @@ import { h, render } from "preact";
 import { Document } from "./document/document";
 import { registerLayoutViews } from "./layout/register";
 import { registerPlotViews } from "./plot/register";
-import { Roots } from "./view/roots";
+import { registerEsModule } from "./view/es_module";
+import { RootAt, Roots } from "./view/roots";
 import { STATUS, Status, StatusView } from "./view/status";
 import { THEME } from "./view/theme";
 import { registerWidgetViews } from "./widget/register";
@@ -18,6 +19,7 @@ export function openPage(): { readonly model: Document; readonly status: Status 
   registerPlotViews();
   document.adoptedStyleSheets = [THEME, STATUS];
   const model = new Document();
+  model.onType = registerEsModule;
   const status = new Status();
   followSystemScheme(model);
   show(model, status);
@@ -25,12 +27,17 @@ export function openPage(): { readonly model: Document; readonly status: Status 
 }
 
 function show(model: Document, status: Status): void {
-  const roots = document.createElement("div");
-  roots.id = "desk-roots";
   const overlay = document.createElement("div");
   overlay.id = "desk-status";
-  document.body.append(roots, overlay);
-  render(h(Roots, { document: model }), roots);
+  if (document.querySelector('meta[name="desk-template"]') === null) {
+    const roots = document.createElement("div");
+    roots.id = "desk-roots";
+    document.body.append(roots);
+    render(h(Roots, { document: model }), roots);
+  } else {
+    showAtPlaces(model);
+  }
+  document.body.append(overlay);
   render(h(StatusView, { status }), overlay);
   effect(() => {
     if (model.title.value !== "") document.title = model.title.value;
@@ -38,6 +45,14 @@ function show(model: Document, status: Status): void {
   effect(() => {
     document.documentElement.dataset["scheme"] = model.scheme.value;
   });
+}
+
+/** A page of the author's own says where the roots stand. */
+function showAtPlaces(model: Document): void {
+  for (const element of document.querySelectorAll<HTMLElement>("[data-desk-root]")) {
+    const place = element.dataset["deskRoot"] ?? "";
+    render(place === "*" ? h(Roots, { document: model }) : h(RootAt, { document: model, place }), element);
+  }
 }
 
 function followSystemScheme(model: Document): void {

@@ -2,6 +2,7 @@
 import type { DocumentBody } from "./document/document";
 import { openPage } from "./page";
 import { afterDraw } from "./view/draw";
+import { keepModuleTexts } from "./view/es_module";
 import { decode } from "./wire/frame";
 import { untag } from "./wire/values";
 
@@ -9,5 +10,6 @@ const text = document.getElementById("desk-document")?.textContent?.trim() ?? ""
 const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 const { body, arrays } = decode(bytes.buffer);
 const { model } = openPage();
+keepModuleTexts((body["code"] ?? {}) as Record<string, string>);
 model.replace(body["document"] as DocumentBody, (value) => untag(value, arrays, (id) => model.model(id)));
 afterDraw(() => (document.documentElement.dataset["drawn"] = "1"));

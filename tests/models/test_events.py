@@ -12,8 +12,9 @@ from desk.plotting import figure
 from desk.properties import registry
 
 NAMES = [
-    "axis_click", "button_click", "client_reconnected", "connection_lost", "document_ready", "doubletap",
-    "legend_item_click", "lodend", "lodstart", "menu_item_click", "mouseenter", "mouseleave", "mousemove",
+    "arguments_received", "axis_click", "button_click", "client_reconnected", "connection_lost", "document_ready", "doubletap",
+    "legend_item_click", "lodend", "lodstart", "menu_item_click", "model_message",
+    "mouseenter", "mouseleave", "mousemove",
     "pan", "panend", "panstart", "pinch", "pinchend", "pinchstart", "press", "pressup", "rangesupdate",
     "reset", "rotate", "rotateend", "rotatestart", "selectiongeometry", "tap", "value_submit", "wheel",
 ]  # fmt: skip
@@ -23,9 +24,9 @@ def test_there_are_these_events() -> None:
     assert [event.event_name for event in Event.known()] == NAMES
 
 
-def test_a_page_may_raise_all_but_those_about_its_own_connection() -> None:
+def test_a_page_may_raise_all_but_those_about_its_own_connection_and_about_launches() -> None:
     refused = {event.event_name for event in Event.known() if not event.from_page}
-    assert refused == {"connection_lost", "client_reconnected"}
+    assert refused == {"arguments_received", "connection_lost", "client_reconnected"}
 
 
 def test_an_event_is_found_by_its_name() -> None:
@@ -57,7 +58,7 @@ def test_a_value_may_be_a_model() -> None:
 @pytest.mark.parametrize(
     ("name", "model", "values", "text"),
     [
-        ("tapp", Plot(), {}, "there is no event 'tapp'; the events are axis_click"),
+        ("tapp", Plot(), {}, "there is no event 'tapp'; the events are arguments_received"),
         ("tap", Slider(), {}, "tap is an event of Plot, not of Slider"),
         ("tap", None, {}, "tap is an event of Plot, not of the document"),
         ("document_ready", Button(), {}, "document_ready is an event of the document, not of Button"),

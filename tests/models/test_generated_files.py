@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import subprocess
 import sys
-from pathlib import Path
 
-import desk.models
-from desk.models import prefixing
+import desk.models.widgets
+from desk.models import index, prefixing
 from desk.plotting import stub
 
 
@@ -20,17 +18,13 @@ def test_the_stub_of_the_glyph_methods_is_fresh() -> None:
     assert stub.main(["--check"]) == 0, "run `python -m desk.plotting.stub`"
 
 
-def test_type_checkers_and_the_look_up_know_the_same_models() -> None:
-    tree = ast.parse(Path(desk.models.__file__).read_text(encoding="utf-8"))
-    checked = {
-        f"{node.module}.{alias.name}"
-        for branch in tree.body
-        if isinstance(branch, ast.If)
-        for node in branch.body
-        if isinstance(node, ast.ImportFrom)
-        for alias in node.names
-    }
-    assert checked == {f"{module}.{name}" for name, module in desk.models._MODULE_OF.items()}
+def test_the_index_of_the_models_is_fresh() -> None:
+    assert index.main(["--check"]) == 0, "run `python -m desk.models.index`"
+
+
+def test_every_model_is_found_by_its_name() -> None:
+    assert all(getattr(desk.models, name).__name__ == name for name in desk.models.__all__)
+    assert all(getattr(desk.models.widgets, name) is getattr(desk.models, name) for name in desk.models.widgets.__all__)
 
 
 def test_importing_models_or_plotting_loads_nothing_heavy() -> None:

@@ -25,7 +25,7 @@ MODELS = [getattr(desk.models, name) for name in desk.models.__all__]
 
 
 def test_the_list_covers_every_exported_model() -> None:
-    assert {cls.__name__ for cls in MODELS} - set(BOKEH) == {"ButtonLike"}
+    assert {cls.__name__ for cls in MODELS} <= set(BOKEH)
 
 
 @pytest.mark.parametrize("name", sorted(BOKEH))

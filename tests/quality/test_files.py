@@ -82,7 +82,7 @@ def test_text_is_run_as_code_in_one_place_only_and_nothing_is_unpickled() -> Non
             assert not {"pickle", "marshal", "shelve", "dill", "cloudpickle"} & {
                 name.split(".")[0] for name in names
             }, file
-    assert run == [("application/application.py", "exec")], "the author's script, and nothing else"
+    assert run == [("application/module.py", "exec")], "the author's script, and nothing else"
 
 
 def test_the_runtimes_own_code_makes_no_code_and_no_markup_from_text() -> None:

@@ -5,13 +5,19 @@ from desk.models.widgets import Slider, TextInput
 
 from __future__ import annotations
 
-from .buttons import AbstractButton, Button, ButtonLike
-from .inputs import InputWidget, Select, TextInput, TextLikeInput
-from .markups import Div, Markup
-from .sliders import AbstractSlider, NumericalSlider, Slider
-from .widget import Widget
+from typing import Any
 
-__all__ = [
-    "AbstractButton", "AbstractSlider", "Button", "ButtonLike", "Div", "InputWidget", "Markup", "NumericalSlider",
-    "Select", "Slider", "TextInput", "TextLikeInput", "Widget",
-]  # fmt: skip
+import desk.models
+from desk.models.homes import HOMES
+
+__all__ = sorted(name for module, names in HOMES.items() if module.startswith("widgets.") for name in names.split())
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(desk.models, name)
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

@@ -5,7 +5,7 @@
 import { batch, computed, signal } from "@preact/signals-core";
 
 import { ColumnData, type Column, type Patch } from "../base/columns";
-import { propertiesOf, type ModelDocument, type PageEvent } from "../schema/schema";
+import { defineType, propertiesOf, type ModelDocument, type PageEvent, type TypeDefinition } from "../schema/schema";
 import { LiveModel, modelClass, type Model } from "./model";
 
 export interface ModelDefinition {
@@ -15,10 +15,13 @@ export interface ModelDefinition {
 }
 
 export interface DocumentBody {
+  readonly types?: readonly TypeDefinition[];
   readonly title: string;
   readonly theme: string;
   readonly roots: readonly string[];
   readonly models: readonly ModelDefinition[];
+  /** The app has a page of its own for it. */
+  readonly template?: boolean;
 }
 
 export type Change =
@@ -31,6 +34,7 @@ export type Change =
   | { readonly kind: "event"; readonly name: string; readonly model?: string | null; readonly values: Readonly<Record<string, unknown>> };
 
 export interface PatchBody {
+  readonly types?: readonly TypeDefinition[];
   readonly models?: readonly ModelDefinition[];
   readonly changes?: readonly Change[];
   readonly gone?: readonly string[];
@@ -61,6 +65,8 @@ export class Document implements ModelDocument {
     return theme === "light" || theme === "dark" ? theme : this.systemScheme.value;
   });
   editor: Editor | null = null;
+  /** Who shows models of an author's own type. */
+  onType: ((definition: TypeDefinition) => void) | null = null;
   readonly #models = new Map<string, LiveModel>();
   readonly #handlers = new Map<string, Set<Handler>>();
 
@@ -106,6 +112,13 @@ export class Document implements ModelDocument {
 
   // -- the server
 
+  #defineTypes(types: readonly TypeDefinition[] | undefined): void {
+    for (const type of types ?? []) {
+      defineType(type);
+      this.onType?.(type);
+    }
+  }
+
   /** Show a value that is no edit of the user's. */
   show(id: string, name: string, value: unknown): void {
     this.model(id).store(name, value);
@@ -113,6 +126,7 @@ export class Document implements ModelDocument {
 
   /** Take a whole document; models that stay keep their identity, so that what shows them stays too. */
   replace(body: DocumentBody, revive: Revive): void {
+    this.#defineTypes(body.types);
     batch(() => {
       const kept = new Set(body.models.map(({ id }) => id));
       this.#define(body.models, revive);
@@ -127,6 +141,7 @@ export class Document implements ModelDocument {
   apply(patch: PatchBody, revive: Revive, isShadowed: (model: string, name: string) => boolean): (Change & { kind: "set" })[] {
     const shadowed: (Change & { kind: "set" })[] = [];
     const events: PageEvent[] = [];
+    this.#defineTypes(patch.types);
     batch(() => {
       this.#define(patch.models ?? [], revive, isShadowed, shadowed);
       for (const change of patch.changes ?? []) {

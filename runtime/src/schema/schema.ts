@@ -36,13 +36,37 @@ export interface PropertySchema {
   readonly columns: boolean;
 }
 
+/** A type of an author's own: what the table says of Desk's types, and the digest of the module that shows it. */
+export interface TypeDefinition {
+  readonly name: string;
+  readonly bases: string;
+  readonly properties: Readonly<Record<string, readonly unknown[]>>;
+  readonly module?: string;
+  readonly css?: string;
+}
+
+type Entry = (typeof TABLE)[string];
+const authors = new Map<string, Entry>();
+
+/** Make a type known. Desk's own cannot be replaced. */
+export function defineType({ name, bases, properties }: TypeDefinition): void {
+  if (TABLE[name] === undefined) {
+    authors.set(name, [bases, properties]);
+    cache.delete(name);
+  }
+}
+
+function entryOf(type: string): Entry | undefined {
+  return TABLE[type] ?? authors.get(type);
+}
+
 const cache = new Map<string, ReadonlyMap<string, PropertySchema>>();
 
 /** The properties of a type. Throws for a type that this version of Desk does not know. */
 export function propertiesOf(type: string): ReadonlyMap<string, PropertySchema> {
   const known = cache.get(type);
   if (known !== undefined) return known;
-  const entry = TABLE[type];
+  const entry = entryOf(type);
   if (entry === undefined) throw new Error(`unknown model type ${type}`);
   const [bases, own] = entry;
   const properties = new Map<string, PropertySchema>();
@@ -61,7 +85,7 @@ export function propertiesOf(type: string): ReadonlyMap<string, PropertySchema> 
 /** Whether `type` is `ancestor` or derives from it. */
 export function isA(type: string, ancestor: string): boolean {
   if (type === ancestor) return true;
-  return (TABLE[type]?.[0] ?? "").split(" ").some((base) => base !== "" && isA(base, ancestor));
+  return (entryOf(type)?.[0] ?? "").split(" ").some((base) => base !== "" && isA(base, ancestor));
 }
 
 function plain(value: unknown): unknown {

@@ -41,11 +41,16 @@ export const THEME = css`
     --desk-shadow: 0 2px 10px #00000080;
     color-scheme: dark;
   }
-  html, body { height: 100%; margin: 0; }
-  body {
-    background: var(--desk-background);
-    color: var(--desk-text);
-    font: var(--desk-font-size)/1.4 var(--desk-font);
+  /* In a layer: what a page of the author's own says wins. */
+  @layer desk {
+    html, body { height: 100%; }
+    body:has(> #desk-roots) { margin: 0; }
+    body {
+      background: var(--desk-background);
+      color: var(--desk-text);
+      font: var(--desk-font-size)/1.4 var(--desk-font);
+    }
+    .desk-root { display: flow-root; }
   }
   #desk-roots { display: flex; flex-direction: column; align-items: flex-start; min-height: 100%; padding: 8px; box-sizing: border-box; }
   #desk-roots > div { flex-shrink: 0; }

@@ -1,0 +1,106 @@
+/**
+ * The views of authors' own models: an ES module that exports `render({ model, el, signal, show })`.
+ *
+ * The module gets the model's properties by name, an element in the model's shadow root, a signal that is aborted when the
+ * view goes, and a way to show a model that the model holds. It never sees Desk's own objects.
+ */
+import { effect, untracked } from "@preact/signals-core";
+import { render } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+import type { LiveModel, Model } from "../document/model";
+import type { TypeDefinition } from "../schema/schema";
+import { ModelView } from "./model_view";
+import { registerLazyView } from "./registry";
+import { styleSheet } from "./style_sheet";
+
+/** What a module sees of a model. */
+export interface AuthorModel {
+  readonly id: string;
+  /** The value of a property. */
+  get(name: string): unknown;
+  /** The user's edit: shown at once, and told to Python when the property is declared with `from_page=True`. */
+  set(name: string, value: unknown): void;
+  /** Call `callback(value)` at each change, until the view goes: `on("change:value", ...)`. */
+  on(change: string, callback: (value: unknown) => void): void;
+  /** Raise the event `model_message` with a name and plain data. */
+  send(name: string, data?: unknown): void;
+}
+
+export interface RenderContext {
+  readonly model: AuthorModel;
+  readonly el: HTMLElement;
+  readonly signal: AbortSignal;
+  /** Show a model that this one holds, in an element. */
+  show(child: unknown, element: HTMLElement): void;
+}
+
+interface AuthorModule {
+  readonly render?: (context: RenderContext) => unknown;
+  readonly default?: { readonly render?: (context: RenderContext) => unknown };
+}
+
+const texts = new Map<string, string>();
+
+/** In a file there is no server: the modules' texts are in the page. */
+export function keepModuleTexts(code: Readonly<Record<string, string>>): void {
+  for (const [digest, text] of Object.entries(code)) texts.set(digest, text);
+}
+
+/** Where a module is. */
+function addressOf(digest: string): string {
+  const text = texts.get(digest);
+  return text === undefined ? `/_desk/code/${digest}.js` : URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+}
+
+/** Make the module of a type its view; it is loaded with the first model of the type. */
+export function registerEsModule({ name, module, css }: TypeDefinition): void {
+  if (module === undefined) return;
+  registerLazyView(name, async () => {
+    const loaded = (await import(addressOf(module))) as AuthorModule;
+    const draw = loaded.render ?? loaded.default?.render;
+    if (typeof draw !== "function") throw new TypeError(`the module of ${name} exports no function render({ model, el, signal })`);
+    const component = ({ model }: { model: Model }) => <EsModuleView model={model as LiveModel} draw={draw} />;
+    return { component, sheets: css === undefined || css === "" ? [] : [styleSheet(css)] };
+  });
+}
+
+function EsModuleView({ model, draw }: { model: LiveModel; draw: (context: RenderContext) => unknown }) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const el = root.current!;
+    const lifetime = new AbortController();
+    const shown = new Set<HTMLElement>();
+    const show = (child: unknown, element: HTMLElement): void => {
+      shown.add(element);
+      render(<ModelView model={child as Model} />, element);
+    };
+    lifetime.signal.addEventListener("abort", () => shown.forEach((element) => render(null, element)));
+    const context = { model: faceOf(model, lifetime.signal), el, signal: lifetime.signal, show };
+    void (async () => untracked(() => draw(context)))().catch(reportError);
+    return () => {
+      lifetime.abort();
+      el.replaceChildren();
+    };
+  }, [model, draw]);
+  return <div ref={root} class="desk-es-module" />;
+}
+
+function faceOf(model: LiveModel, signal: AbortSignal): AuthorModel {
+  return {
+    id: model.id,
+    get: (name) => untracked(() => model.get(name)),
+    set: (name, value) => model.document.edited(model, name, value),
+    on: (change, callback) => {
+      const name = change.replace(/^change:/, "");
+      let isFirst = true;
+      const stop = effect(() => {
+        const value = model.get(name);
+        if (!isFirst) untracked(() => callback(value));
+        isFirst = false;
+      });
+      signal.addEventListener("abort", stop);
+    },
+    send: (name, data = null) => model.document.emit({ name: "model_message", model, values: { name, data } }),
+  };
+}
