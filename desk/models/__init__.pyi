@@ -13,15 +13,25 @@ from .annotations.legend import (
     Legend as Legend, LegendItem as LegendItem,
 )
 from .axes import (
-    Axis as Axis, ContinuousAxis as ContinuousAxis, DatetimeAxis as DatetimeAxis, LinearAxis as LinearAxis, LogAxis
-    as LogAxis,
+    Axis as Axis, CategoricalAxis as CategoricalAxis, ContinuousAxis as ContinuousAxis, DatetimeAxis as
+    DatetimeAxis, LinearAxis as LinearAxis, LogAxis as LogAxis, MercatorAxis as MercatorAxis,
+)
+from .expressions import (
+    CoordinateTransform as CoordinateTransform, CumSum as CumSum, CustomJSExpr as CustomJSExpr, Expression as
+    Expression, Maximum as Maximum, Minimum as Minimum, PolarTransform as PolarTransform, ScalarExpression as
+    ScalarExpression, Stack as Stack, XComponent as XComponent, XYComponent as XYComponent, YComponent as YComponent,
 )
 from .filters import (
-    AllIndices as AllIndices, Filter as Filter,
+    AllIndices as AllIndices, BooleanFilter as BooleanFilter, CompositeFilter as CompositeFilter, DifferenceFilter
+    as DifferenceFilter, Filter as Filter, GroupFilter as GroupFilter, IndexFilter as IndexFilter,
+    IntersectionFilter as IntersectionFilter, InversionFilter as InversionFilter, SymmetricDifferenceFilter as
+    SymmetricDifferenceFilter, UnionFilter as UnionFilter,
 )
 from .formatters import (
-    BasicTickFormatter as BasicTickFormatter, DatetimeTickFormatter as DatetimeTickFormatter, LogTickFormatter as
-    LogTickFormatter, TickFormatter as TickFormatter,
+    BasicTickFormatter as BasicTickFormatter, CategoricalTickFormatter as CategoricalTickFormatter,
+    DatetimeTickFormatter as DatetimeTickFormatter, LogTickFormatter as LogTickFormatter, MercatorTickFormatter as
+    MercatorTickFormatter, NumeralTickFormatter as NumeralTickFormatter, PrintfTickFormatter as PrintfTickFormatter,
+    TickFormatter as TickFormatter,
 )
 from .glyphs import (
     Circle as Circle, ConnectedXYGlyph as ConnectedXYGlyph, Glyph as Glyph, Line as Line, Marker as Marker,
@@ -36,6 +46,14 @@ from .labeling import (
 from .layouts import (
     Column as Column, FlexBox as FlexBox, LayoutDOM as LayoutDOM, Row as Row, Spacer as Spacer,
 )
+from .mappers import (
+    CategoricalColorMapper as CategoricalColorMapper, CategoricalMapper as CategoricalMapper,
+    CategoricalMarkerMapper as CategoricalMarkerMapper, CategoricalPatternMapper as CategoricalPatternMapper,
+    ColorMapper as ColorMapper, ContinuousColorMapper as ContinuousColorMapper, EqHistColorMapper as
+    EqHistColorMapper, LinearColorMapper as LinearColorMapper, LogColorMapper as LogColorMapper, Mapper as Mapper,
+    ScanningColorMapper as ScanningColorMapper, StackColorMapper as StackColorMapper, WeightedStackColorMapper as
+    WeightedStackColorMapper,
+)
 from .model import (
     Model as Model,
 )
@@ -43,16 +61,16 @@ from .plots import (
     Plot as Plot,
 )
 from .ranges import (
-    DataRange as DataRange, DataRange1d as DataRange1d, NumericalRange as NumericalRange, Range as Range, Range1d as
-    Range1d,
+    DataRange as DataRange, DataRange1d as DataRange1d, FactorRange as FactorRange, NumericalRange as
+    NumericalRange, Range as Range, Range1d as Range1d,
 )
 from .renderers import (
     CompositeRenderer as CompositeRenderer, DataRenderer as DataRenderer, GlyphRenderer as GlyphRenderer,
     GuideRenderer as GuideRenderer, Renderer as Renderer,
 )
 from .scales import (
-    ContinuousScale as ContinuousScale, LinearScale as LinearScale, LogScale as LogScale, Scale as Scale, Transform
-    as Transform,
+    CategoricalScale as CategoricalScale, ContinuousScale as ContinuousScale, LinearInterpolationScale as
+    LinearInterpolationScale, LinearScale as LinearScale, LogScale as LogScale, Scale as Scale,
 )
 from .selections import (
     IntersectRenderers as IntersectRenderers, Selection as Selection, SelectionPolicy as SelectionPolicy,
@@ -64,15 +82,20 @@ from .sources import (
 )
 from .tickers import (
     AdaptiveTicker as AdaptiveTicker, BaseSingleIntervalTicker as BaseSingleIntervalTicker, BasicTicker as
-    BasicTicker, CompositeTicker as CompositeTicker, ContinuousTicker as ContinuousTicker, DatetimeTicker as
-    DatetimeTicker, DaysTicker as DaysTicker, FixedTicker as FixedTicker, LogTicker as LogTicker, MonthsTicker as
-    MonthsTicker, SingleIntervalTicker as SingleIntervalTicker, Ticker as Ticker, YearsTicker as YearsTicker,
+    BasicTicker, CategoricalTicker as CategoricalTicker, CompositeTicker as CompositeTicker, ContinuousTicker as
+    ContinuousTicker, DatetimeTicker as DatetimeTicker, DaysTicker as DaysTicker, FixedTicker as FixedTicker,
+    LogTicker as LogTicker, MercatorTicker as MercatorTicker, MonthsTicker as MonthsTicker, SingleIntervalTicker as
+    SingleIntervalTicker, Ticker as Ticker, YearsTicker as YearsTicker,
 )
 from .tools import (
     ActionTool as ActionTool, BoxZoomTool as BoxZoomTool, CrosshairTool as CrosshairTool, Drag as Drag, GestureTool
     as GestureTool, HoverTool as HoverTool, InspectTool as InspectTool, PanTool as PanTool, PlotActionTool as
     PlotActionTool, ResetTool as ResetTool, SaveTool as SaveTool, Scroll as Scroll, Tap as Tap, Tool as Tool,
     Toolbar as Toolbar, WheelZoomTool as WheelZoomTool,
+)
+from .transforms import (
+    CustomJSTransform as CustomJSTransform, Dodge as Dodge, Interpolator as Interpolator, Jitter as Jitter,
+    LinearInterpolator as LinearInterpolator, StepInterpolator as StepInterpolator, Transform as Transform,
 )
 from .ui import (
     Pane as Pane, StyledElement as StyledElement, UIElement as UIElement,

@@ -8,21 +8,30 @@ plot.xaxis.ticker = [0, 10, 20]
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from desk.properties import Color, FontSize, enums, prop
 
 from . import prefixed
 from .formatters import (
     BasicTickFormatter,
+    CategoricalTickFormatter,
     LogTickFormatter,
+    MercatorTickFormatter,
     TickFormatter,
     contextual_datetime_formatter,
 )
 from .labeling import AllLabels, LabelingPolicy
 from .renderers import GuideRenderer
 from .shapes import Factor, Place
-from .tickers import BasicTicker, DatetimeTicker, LogTicker, TickerLike
+from .tickers import (
+    BasicTicker,
+    CategoricalTicker,
+    DatetimeTicker,
+    LogTicker,
+    MercatorTicker,
+    TickerLike,
+)
 
 
 class Axis(
@@ -100,3 +109,44 @@ class DatetimeAxis(LinearAxis):
 
     ticker: TickerLike = prop(factory=DatetimeTicker, doc="Where the ticks are: a ticker, or a list of values.")
     formatter: TickFormatter = prop(factory=contextual_datetime_formatter, doc="How the ticks are written.")
+
+
+class CategoricalAxis(
+    Axis,
+    prefixed.SeparatorLineProps,
+    prefixed.GroupTextProps,
+    prefixed.SubgroupTextProps,
+):
+    """An axis of names, in up to three levels."""
+
+    ticker: TickerLike = prop(factory=CategoricalTicker, doc="Where the ticks are: a ticker, or a list of names.")
+    formatter: TickFormatter = prop(factory=CategoricalTickFormatter, doc="How the ticks are written.")
+    separator_line_color: Color | None = prop(default="lightgrey", doc="Separator: colour of the line; None draws none.")
+    separator_line_width: float = prop(default=2.0, doc="Separator: width of the line in pixels.")
+    group_text_color: Color | None = prop(default="grey", doc="Group: colour of the letters.")
+    group_text_font_size: FontSize = prop(default="11px", doc="Group: size of the letters as CSS says it.")
+    group_text_font_style: enums.FontStyle = prop(default="bold", doc="Group: normal, italic, bold or both.")
+    group_label_orientation: enums.TickLabelOrientation | float = prop(
+        default="parallel", doc="Direction of the names of the highest level: a word, or radians."
+    )
+    subgroup_text_font_size: FontSize = prop(default="11px", doc="Subgroup: size of the letters as CSS says it.")
+    subgroup_text_font_style: enums.FontStyle = prop(default="bold", doc="Subgroup: normal, italic, bold or both.")
+    subgroup_label_orientation: enums.TickLabelOrientation | float = prop(
+        default="parallel", doc="Direction of the names of the middle one of three levels: a word, or radians."
+    )
+
+
+class MercatorAxis(LinearAxis):
+    """An axis of longitudes or latitudes whose places are in metres of the Web Mercator projection."""
+
+    ticker: TickerLike = prop(factory=lambda: MercatorTicker(dimension="lat"), doc="Where the ticks are.")
+    formatter: TickFormatter = prop(factory=lambda: MercatorTickFormatter(dimension="lat"), doc="How they are written.")
+
+    def __init__(self, dimension: Literal["auto", "lat", "lon"] | int = "auto", **properties: Any) -> None:
+        """`MercatorAxis("lon")`, or everything by name."""
+        if dimension in ("lat", "lon"):
+            properties.setdefault("ticker", MercatorTicker(dimension=dimension))
+            properties.setdefault("formatter", MercatorTickFormatter(dimension=dimension))
+        elif dimension != "auto":
+            properties["dimension"] = dimension
+        super().__init__(**properties)

@@ -76,3 +76,29 @@ def contextual_datetime_formatter() -> DatetimeTickFormatter:
         strip_leading_zeros=["microseconds", "milliseconds", "seconds"],
         boundary_scaling=False, context=inner, context_which="all",
     )  # fmt: skip
+
+
+class CategoricalTickFormatter(TickFormatter):
+    """Names as they are."""
+
+
+class MercatorTickFormatter(BasicTickFormatter):
+    """Degrees, for places in metres of the Web Mercator projection."""
+
+    dimension: Literal["lat", "lon"] | None = prop(default=None, doc="Whether the values are latitudes or longitudes.")
+
+
+class PrintfTickFormatter(TickFormatter):
+    """Numbers by a format as C's printf knows it."""
+
+    format: str = prop(default="%s", doc="The format: `%5.2f`, `%d %%`.")
+
+
+class NumeralTickFormatter(TickFormatter):
+    """Numbers by a pattern: `0,0.00`, `0.0%`, `$0.0a`, `0b`, `00:00:00`, `0o`."""
+
+    format: str = prop(default="0,0", doc="The pattern.")
+    language: str = prop(default="en", doc="Language of separators, abbreviations and the currency sign.")
+    rounding: Literal["round", "nearest", "floor", "rounddown", "ceil", "roundup"] = prop(
+        default="round", doc="How numbers lose their last places."
+    )

@@ -13,13 +13,19 @@ HOMES = {
         "Legend LegendItem"
     ),
     "axes": (
-        "Axis ContinuousAxis DatetimeAxis LinearAxis LogAxis"
+        "Axis CategoricalAxis ContinuousAxis DatetimeAxis LinearAxis LogAxis MercatorAxis"
+    ),
+    "expressions": (
+        "CoordinateTransform CumSum CustomJSExpr Expression Maximum Minimum PolarTransform ScalarExpression Stack "
+        "XComponent XYComponent YComponent"
     ),
     "filters": (
-        "AllIndices Filter"
+        "AllIndices BooleanFilter CompositeFilter DifferenceFilter Filter GroupFilter IndexFilter "
+        "IntersectionFilter InversionFilter SymmetricDifferenceFilter UnionFilter"
     ),
     "formatters": (
-        "BasicTickFormatter DatetimeTickFormatter LogTickFormatter TickFormatter"
+        "BasicTickFormatter CategoricalTickFormatter DatetimeTickFormatter LogTickFormatter MercatorTickFormatter "
+        "NumeralTickFormatter PrintfTickFormatter TickFormatter"
     ),
     "glyphs": (
         "Circle ConnectedXYGlyph Glyph Line Marker RadialGlyph Rect Scatter XYGlyph"
@@ -33,6 +39,11 @@ HOMES = {
     "layouts": (
         "Column FlexBox LayoutDOM Row Spacer"
     ),
+    "mappers": (
+        "CategoricalColorMapper CategoricalMapper CategoricalMarkerMapper CategoricalPatternMapper ColorMapper "
+        "ContinuousColorMapper EqHistColorMapper LinearColorMapper LogColorMapper Mapper ScanningColorMapper "
+        "StackColorMapper WeightedStackColorMapper"
+    ),
     "model": (
         "Model"
     ),
@@ -40,13 +51,13 @@ HOMES = {
         "Plot"
     ),
     "ranges": (
-        "DataRange DataRange1d NumericalRange Range Range1d"
+        "DataRange DataRange1d FactorRange NumericalRange Range Range1d"
     ),
     "renderers": (
         "CompositeRenderer DataRenderer GlyphRenderer GuideRenderer Renderer"
     ),
     "scales": (
-        "ContinuousScale LinearScale LogScale Scale Transform"
+        "CategoricalScale ContinuousScale LinearInterpolationScale LinearScale LogScale Scale"
     ),
     "selections": (
         "IntersectRenderers Selection SelectionPolicy UnionRenderers"
@@ -55,12 +66,16 @@ HOMES = {
         "CDSView ColumnDataSource ColumnarDataSource DataSource"
     ),
     "tickers": (
-        "AdaptiveTicker BaseSingleIntervalTicker BasicTicker CompositeTicker ContinuousTicker DatetimeTicker "
-        "DaysTicker FixedTicker LogTicker MonthsTicker SingleIntervalTicker Ticker YearsTicker"
+        "AdaptiveTicker BaseSingleIntervalTicker BasicTicker CategoricalTicker CompositeTicker ContinuousTicker "
+        "DatetimeTicker DaysTicker FixedTicker LogTicker MercatorTicker MonthsTicker SingleIntervalTicker Ticker "
+        "YearsTicker"
     ),
     "tools": (
         "ActionTool BoxZoomTool CrosshairTool Drag GestureTool HoverTool InspectTool PanTool PlotActionTool "
         "ResetTool SaveTool Scroll Tap Tool Toolbar WheelZoomTool"
+    ),
+    "transforms": (
+        "CustomJSTransform Dodge Interpolator Jitter LinearInterpolator StepInterpolator Transform"
     ),
     "ui": (
         "Pane StyledElement UIElement"

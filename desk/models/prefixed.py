@@ -254,6 +254,82 @@ class BandHatchProps(HasProps):
     band_hatch_extra: dict[str, Model] = prop(factory=dict, doc="Band: patterns of one's own, by name.")
 
 
+class SeparatorLineProps(HasProps):
+    """The separator: one line."""
+
+    separator_line_color: Color | None = prop(default="black", doc="Separator: colour of the line; None draws none.")
+    separator_line_alpha: Alpha = prop(default=1.0, doc="Separator: opacity of the line, 0 to 1.")
+    separator_line_width: float = prop(default=1, doc="Separator: width of the line in pixels.")
+    separator_line_join: enums.LineJoin = prop(default="bevel", doc="Separator: shape of the corners.")
+    separator_line_cap: enums.LineCap = prop(default="butt", doc="Separator: shape of the ends.")
+    separator_line_dash: DashPattern = prop(
+        factory=list, doc="Separator: lengths of dashes and gaps in pixels, or a name such as 'dashed'."
+    )
+    separator_line_dash_offset: int = prop(default=0, doc="Separator: where in the pattern the line starts, in pixels.")
+
+
+class GroupTextProps(HasProps):
+    """The group: one text."""
+
+    group_text_color: Color | None = prop(default="#444444", doc="Group: colour of the text; None draws none.")
+    group_text_outline_color: Color | None = prop(
+        default=None, doc="Group: colour of the outline of the letters, or None."
+    )
+    group_text_outline_width: float = prop(default=1, doc="Group: width of the outline of the letters in pixels.")
+    group_text_alpha: Alpha = prop(default=1.0, doc="Group: opacity of the text, 0 to 1.")
+    group_text_font: str = prop(default="helvetica", doc="Group: font family, or several with commas between them.")
+    group_text_font_size: FontSize = prop(
+        default="16px", doc="Group: size of the letters as CSS says it: '12px', '1.2em', '10pt'."
+    )
+    group_text_font_style: enums.FontStyle = prop(default="normal", doc="Group: normal, italic, bold or both.")
+    group_text_align: enums.TextAlign = prop(
+        default="left", doc="Group: which part of the text is at its place, across."
+    )
+    group_text_baseline: enums.TextBaseline = prop(
+        default="bottom", doc="Group: which part of the text is at its place, up and down."
+    )
+    group_text_line_height: float = prop(default=1.2, doc="Group: distance of two lines, in heights of a letter.")
+
+
+class SubgroupTextProps(HasProps):
+    """The subgroup: one text."""
+
+    subgroup_text_color: Color | None = prop(default="#444444", doc="Subgroup: colour of the text; None draws none.")
+    subgroup_text_outline_color: Color | None = prop(
+        default=None, doc="Subgroup: colour of the outline of the letters, or None."
+    )
+    subgroup_text_outline_width: float = prop(default=1, doc="Subgroup: width of the outline of the letters in pixels.")
+    subgroup_text_alpha: Alpha = prop(default=1.0, doc="Subgroup: opacity of the text, 0 to 1.")
+    subgroup_text_font: str = prop(
+        default="helvetica", doc="Subgroup: font family, or several with commas between them."
+    )
+    subgroup_text_font_size: FontSize = prop(
+        default="16px", doc="Subgroup: size of the letters as CSS says it: '12px', '1.2em', '10pt'."
+    )
+    subgroup_text_font_style: enums.FontStyle = prop(default="normal", doc="Subgroup: normal, italic, bold or both.")
+    subgroup_text_align: enums.TextAlign = prop(
+        default="left", doc="Subgroup: which part of the text is at its place, across."
+    )
+    subgroup_text_baseline: enums.TextBaseline = prop(
+        default="bottom", doc="Subgroup: which part of the text is at its place, up and down."
+    )
+    subgroup_text_line_height: float = prop(default=1.2, doc="Subgroup: distance of two lines, in heights of a letter.")
+
+
+class BarLineProps(HasProps):
+    """The bar: one line."""
+
+    bar_line_color: Color | None = prop(default="black", doc="Bar: colour of the line; None draws none.")
+    bar_line_alpha: Alpha = prop(default=1.0, doc="Bar: opacity of the line, 0 to 1.")
+    bar_line_width: float = prop(default=1, doc="Bar: width of the line in pixels.")
+    bar_line_join: enums.LineJoin = prop(default="bevel", doc="Bar: shape of the corners.")
+    bar_line_cap: enums.LineCap = prop(default="butt", doc="Bar: shape of the ends.")
+    bar_line_dash: DashPattern = prop(
+        factory=list, doc="Bar: lengths of dashes and gaps in pixels, or a name such as 'dashed'."
+    )
+    bar_line_dash_offset: int = prop(default=0, doc="Bar: where in the pattern the line starts, in pixels.")
+
+
 class TitleTextProps(HasProps):
     """The title: one text."""
 

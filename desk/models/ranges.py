@@ -9,12 +9,13 @@ Panning and zooming in the window writes `start` and `end`; knows no scale and n
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Literal
 
 from desk.properties import prop
 
 from .model import Model
-from .shapes import Bounds, Interval, Place
+from .shapes import Bounds, Factor, Interval, Place
 
 _NAN = float("nan")
 
@@ -75,3 +76,45 @@ class DataRange1d(DataRange):
     follow_interval: Interval | None = prop(default=None, doc="Extent that is shown while it follows an end.")
     default_span: Interval = prop(default=2.0, doc="Extent when all data are one value.")
     only_visible: bool = prop(default=False, doc="Whether renderers that are hidden do not count.")
+
+
+class FactorRange(Range):
+    """A range of names, in up to three levels: `["a", "b"]`, `[("2024", "Q1"), ("2024", "Q2")]`.
+
+    Each name has the width 1; the first one is from 0 to 1, its middle at 0.5. `start` and `end` are in these units.
+    """
+
+    factors: list[Factor] = prop(factory=list, doc="The names, in order; all in the same number of levels.")
+    factor_padding: float = prop(default=0.0, doc="Space between two names of the lowest level.")
+    subgroup_padding: float = prop(default=0.8, doc="Space between two groups of the middle one of three levels.")
+    group_padding: float = prop(default=1.4, doc="Space between two groups of the highest level.")
+    range_padding: float = prop(default=0.0, doc="Space around all names.")
+    range_padding_units: Literal["percent", "absolute"] = prop(
+        default="percent", doc="Whether that space is a part of the extent (0.1 is 10 %) or in units of one name."
+    )
+    start: float = prop(default=0.0, from_page=True, doc="Where the shown part begins; the page says it.")
+    end: float = prop(default=0.0, from_page=True, doc="Where the shown part ends; the page says it.")
+    bounds: Literal["auto"] | tuple[float | None, float | None] | None = prop(
+        default=None, doc="How far it may be moved: 'auto', or (least, greatest)."
+    )
+    min_interval: float | None = prop(default=None, doc="Smallest extent to which one can zoom in.")
+    max_interval: float | None = prop(default=None, doc="Largest extent to which one can zoom out.")
+
+    def __init__(self, *factors: Any, **properties: Any) -> None:
+        """`FactorRange("a", "b")`, or everything by name."""
+        if factors:
+            if "factors" in properties:
+                raise ValueError("FactorRange: factors are given twice, by place and by name")
+            properties["factors"] = list(factors[0]) if len(factors) == 1 and isinstance(factors[0], list) else list(factors)
+        super().__init__(**properties)
+
+    def problems(self) -> Iterator[str]:
+        levels = {len(factor) if isinstance(factor, tuple | list) else 1 for factor in self.factors}
+        if len(levels) > 1:
+            yield f"FactorRange.factors mixes names of {' and '.join(map(str, sorted(levels)))} levels"
+        seen: set[Any] = set()
+        for factor in self.factors:
+            if factor in seen:
+                yield f"FactorRange.factors holds {factor!r} twice"
+                return
+            seen.add(factor)

@@ -5,11 +5,9 @@ Plot(x_scale=LogScale())
 
 from __future__ import annotations
 
-from .model import Model
+from desk.properties import prop
 
-
-class Transform(Model):
-    """A function of values."""
+from .transforms import Transform
 
 
 class Scale(Transform):
@@ -26,3 +24,13 @@ class LinearScale(ContinuousScale):
 
 class LogScale(ContinuousScale):
     """Equal factors are equally far apart."""
+
+
+class CategoricalScale(Scale):
+    """Names side by side."""
+
+
+class LinearInterpolationScale(Scale):
+    """Steps of different length: each value of `binning` is as far from the next one as from the one before."""
+
+    binning: list[float] = prop(factory=list, doc="Values that are equally far apart on the screen, ascending.")

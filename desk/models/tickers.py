@@ -6,7 +6,7 @@ plot.xaxis.ticker = [0, 10, 50]
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from desk.properties import Convert, prop
 
@@ -119,6 +119,16 @@ class DatetimeTicker(CompositeTicker):
 
     num_minor_ticks: int = prop(default=0, doc="Small steps between two ticks.")
     tickers: list[Ticker] = prop(factory=_calendar_tickers, doc="The tickers, from the smallest step to the largest.")
+
+
+class CategoricalTicker(Ticker):
+    """Ticks at the names of a categorical range."""
+
+
+class MercatorTicker(BasicTicker):
+    """Ticks at round degrees, for places in metres of the Web Mercator projection."""
+
+    dimension: Literal["lat", "lon"] | None = prop(default=None, doc="Whether the values are latitudes or longitudes.")
 
 
 def ticker_of(value: Any) -> Any:

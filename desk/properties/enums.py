@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 Align = Literal["start", "center", "end"]
+AngleUnits = Literal["rad", "deg", "grad", "turn"]
 Anchor = Literal[
     "top_left", "top_center", "top_right", "center_left", "center_center", "center_right",
     "bottom_left", "bottom_center", "bottom_right", "top", "left", "center", "right", "bottom",
@@ -28,6 +29,7 @@ HatchPatternName = Literal[
     "horizontal_wave", "vertical_wave", "criss_cross",
 ]  # fmt: skip
 HatchAbbreviation = Literal[" ", ".", "o", "-", "|", "+", '"', ":", "@", "/", "\\", "x", ",", "`", "v", ">", "*"]
+HatchPatternType = HatchPatternName | HatchAbbreviation
 HAlign = Literal["left", "center", "right"]
 LegendClickPolicy = Literal["none", "hide", "mute"]
 LineCap = Literal["butt", "round", "square"]

@@ -60,6 +60,17 @@ export interface BandHatchProps {
   band_hatch_extra: Readonly<Record<string, Model>>;
 }
 
+/** The bar: one line. */
+export interface BarLineProps {
+  bar_line_color: Color | null;
+  bar_line_alpha: number;
+  bar_line_width: number;
+  bar_line_join: "miter" | "round" | "bevel";
+  bar_line_cap: "butt" | "round" | "square";
+  bar_line_dash: "solid" | "dashed" | "dotted" | "dotdash" | "dashdot" | string | readonly number[];
+  bar_line_dash_offset: number;
+}
+
 /** The border: one fill. */
 export interface BorderFillProps {
   border_fill_color: Color | null;
@@ -113,6 +124,20 @@ export interface GridLineProps {
   grid_line_cap: "butt" | "round" | "square";
   grid_line_dash: "solid" | "dashed" | "dotted" | "dotdash" | "dashdot" | string | readonly number[];
   grid_line_dash_offset: number;
+}
+
+/** The group: one text. */
+export interface GroupTextProps {
+  group_text_color: Color | null;
+  group_text_outline_color: Color | null;
+  group_text_outline_width: number;
+  group_text_alpha: number;
+  group_text_font: string;
+  group_text_font_size: string;
+  group_text_font_style: "normal" | "italic" | "bold" | "bold italic";
+  group_text_align: "left" | "center" | "right";
+  group_text_baseline: "top" | "middle" | "bottom" | "alphabetic" | "hanging" | "ideographic";
+  group_text_line_height: number;
 }
 
 /** One hatch. */
@@ -299,6 +324,31 @@ export interface OutlineLineProps {
   outline_line_dash_offset: number;
 }
 
+/** The separator: one line. */
+export interface SeparatorLineProps {
+  separator_line_color: Color | null;
+  separator_line_alpha: number;
+  separator_line_width: number;
+  separator_line_join: "miter" | "round" | "bevel";
+  separator_line_cap: "butt" | "round" | "square";
+  separator_line_dash: "solid" | "dashed" | "dotted" | "dotdash" | "dashdot" | string | readonly number[];
+  separator_line_dash_offset: number;
+}
+
+/** The subgroup: one text. */
+export interface SubgroupTextProps {
+  subgroup_text_color: Color | null;
+  subgroup_text_outline_color: Color | null;
+  subgroup_text_outline_width: number;
+  subgroup_text_alpha: number;
+  subgroup_text_font: string;
+  subgroup_text_font_size: string;
+  subgroup_text_font_style: "normal" | "italic" | "bold" | "bold italic";
+  subgroup_text_align: "left" | "center" | "right";
+  subgroup_text_baseline: "top" | "middle" | "bottom" | "alphabetic" | "hanging" | "ideographic";
+  subgroup_text_line_height: number;
+}
+
 /** One text. */
 export interface TextProps {
   text_color: Color | null;
@@ -354,6 +404,10 @@ export interface DataSource extends Model {
   selected: Selection;
 }
 
+/** A column made of others. */
+export interface Expression extends Model {
+}
+
 /** Chooses rows. */
 export interface Filter extends Model {
 }
@@ -377,6 +431,10 @@ export interface LegendItem extends Model {
 
 /** Part of a space. */
 export interface Range extends Model {
+}
+
+/** One value made of a column. */
+export interface ScalarExpression extends Model {
 }
 
 /** The selected rows of a source. */
@@ -441,16 +499,57 @@ export interface BasicTickFormatter extends TickFormatter {
   power_limit_low: number;
 }
 
+/** Rows by a True or False for each. */
+export interface BooleanFilter extends Filter {
+  booleans: readonly boolean[] | null;
+}
+
+/** Names as they are. */
+export interface CategoricalTickFormatter extends TickFormatter {
+}
+
+/** Ticks at the names of a categorical range. */
+export interface CategoricalTicker extends Ticker {
+}
+
 /** Data in columns. */
 export interface ColumnarDataSource extends DataSource {
   default_values: Readonly<Record<string, unknown>>;
   selection_policy: SelectionPolicy;
 }
 
+/** Several filters together. */
+export interface CompositeFilter extends Filter {
+  operands: readonly Filter[];
+}
+
 /** Ticks of numbers. */
 export interface ContinuousTicker extends Ticker {
   num_minor_ticks: number;
   desired_num_ticks: number;
+}
+
+/** Two columns, x and y, made of others. */
+export interface CoordinateTransform extends Expression {
+}
+
+/** Sums of a column up to each row. */
+export interface CumSum extends Expression {
+  field: string;
+  include_zero: boolean;
+}
+
+/** A column that the author's own JavaScript returns; `this.data` has the others. */
+export interface CustomJSExpr extends Expression {
+  args: Readonly<Record<string, unknown>>;
+  code: string;
+}
+
+/** A function of the author's own, in JavaScript: `return x * 2`, `return xs.map(...)`. */
+export interface CustomJSTransform extends Transform {
+  args: Readonly<Record<string, unknown>>;
+  func: string;
+  v_func: string;
 }
 
 /** Dates and times, in strftime's letters; which line is used follows from the distance of the ticks. */
@@ -473,12 +572,65 @@ export interface DatetimeTickFormatter extends TickFormatter {
   context_location: "above" | "below" | "left" | "right";
 }
 
+/** Moves values by a constant, on a categorical axis too. */
+export interface Dodge extends Transform {
+  value: number;
+  range: Model | null;
+}
+
+/** A range of names, in up to three levels: `["a", "b"]`, `[("2024", "Q1"), ("2024", "Q2")]`. */
+export interface FactorRange extends Range {
+  factors: readonly (string | readonly [string, string] | readonly [string, string, string])[];
+  factor_padding: number;
+  subgroup_padding: number;
+  group_padding: number;
+  range_padding: number;
+  range_padding_units: "percent" | "absolute";
+  start: number;
+  end: number;
+  bounds: "auto" | readonly [number | null, number | null] | null;
+  min_interval: number | null;
+  max_interval: number | null;
+}
+
 /** A tool that follows the pointer. */
 export interface GestureTool extends Tool {
 }
 
+/** Rows whose value in a column is a given one. */
+export interface GroupFilter extends Filter {
+  column_name: string;
+  group: unknown;
+}
+
+/** Rows by number. */
+export interface IndexFilter extends Filter {
+  indices: readonly number[] | null;
+}
+
+/** Values between given points. */
+export interface Interpolator extends Transform {
+  x: string | readonly number[];
+  y: string | readonly number[];
+  data: Model | null;
+  clip: boolean;
+}
+
 /** Selected is what all renderers hit. */
 export interface IntersectRenderers extends SelectionPolicy {
+}
+
+/** The rows that another filter leaves out. */
+export interface InversionFilter extends Filter {
+  operand: Filter;
+}
+
+/** Moves each value by another random amount, so that equal ones are told apart. The same each time. */
+export interface Jitter extends Transform {
+  mean: number;
+  width: number;
+  distribution: "uniform" | "normal";
+  range: Model | null;
 }
 
 /** Powers of a base. */
@@ -487,15 +639,43 @@ export interface LogTickFormatter extends TickFormatter {
   min_exponent: number;
 }
 
+/** A function from values to what is seen. */
+export interface Mapper extends Transform {
+}
+
+/** The greatest value of a column. */
+export interface Maximum extends ScalarExpression {
+  field: string;
+  initial: number | null;
+}
+
+/** The least value of a column. */
+export interface Minimum extends ScalarExpression {
+  field: string;
+  initial: number | null;
+}
+
 /** Leaves out labels that would overlap. */
 export interface NoOverlap extends LabelingPolicy {
   min_distance: number;
+}
+
+/** Numbers by a pattern: `0,0.00`, `0.0%`, `$0.0a`, `0b`, `00:00:00`, `0o`. */
+export interface NumeralTickFormatter extends TickFormatter {
+  format: string;
+  language: string;
+  rounding: "round" | "nearest" | "floor" | "rounddown" | "ceil" | "roundup";
 }
 
 /** A range between two numbers. */
 export interface NumericalRange extends Range {
   start: number;
   end: number;
+}
+
+/** Numbers by a format as C's printf knows it. */
+export interface PrintfTickFormatter extends TickFormatter {
+  format: string;
 }
 
 /** Something that a plot draws. */
@@ -514,6 +694,11 @@ export interface Renderer extends StyledElement {
 export interface Scale extends Transform {
 }
 
+/** The sums of several columns, row by row. */
+export interface Stack extends Expression {
+  fields: readonly string[];
+}
+
 /** An element of the user interface. */
 export interface UIElement extends StyledElement {
   visible: boolean;
@@ -522,6 +707,11 @@ export interface UIElement extends StyledElement {
 
 /** Selected is what any renderer hits. */
 export interface UnionRenderers extends SelectionPolicy {
+}
+
+/** One column of a coordinate transform. */
+export interface XYComponent extends Expression {
+  transform: Model | null;
 }
 
 /** A mark at a point. */
@@ -540,6 +730,23 @@ export interface AdaptiveTicker extends ContinuousTicker {
 
 /** Ticks at multiples of one step. */
 export interface BaseSingleIntervalTicker extends ContinuousTicker {
+}
+
+/** A function from names. */
+export interface CategoricalMapper extends Mapper {
+  factors: readonly (string | readonly [string, string] | readonly [string, string, string])[];
+  start: number;
+  end: number | null;
+}
+
+/** Names side by side. */
+export interface CategoricalScale extends Scale {
+}
+
+/** A function from values to colours. */
+export interface ColorMapper extends Mapper {
+  palette: readonly Color[];
+  nan_color: Color;
 }
 
 /** Columns that Python holds. */
@@ -578,6 +785,10 @@ export interface DataRenderer extends Renderer {
   level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
 }
 
+/** The rows of the first filter that none of the others chooses. */
+export interface DifferenceFilter extends CompositeFilter {
+}
+
 /** A tool for dragging. */
 export interface Drag extends GestureTool {
 }
@@ -597,6 +808,24 @@ export interface GuideRenderer extends Renderer {
 export interface InspectTool extends GestureTool {
 }
 
+/** The rows that all filters choose. */
+export interface IntersectionFilter extends CompositeFilter {
+}
+
+/** Steps of different length: each value of `binning` is as far from the next one as from the one before. */
+export interface LinearInterpolationScale extends Scale {
+  binning: readonly number[];
+}
+
+/** On straight lines between the points. */
+export interface LinearInterpolator extends Interpolator {
+}
+
+/** Degrees, for places in metres of the Web Mercator projection. */
+export interface MercatorTickFormatter extends BasicTickFormatter {
+  dimension: "lat" | "lon" | null;
+}
+
 /** An element that can hold others. */
 export interface Pane extends UIElement {
   elements: readonly UIElement[];
@@ -604,6 +833,14 @@ export interface Pane extends UIElement {
 
 /** An action on a plot. */
 export interface PlotActionTool extends ActionTool {
+}
+
+/** Places by radius and angle. */
+export interface PolarTransform extends CoordinateTransform {
+  radius: Spec<number>;
+  angle: Spec<number>;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  direction: "clock" | "anticlock";
 }
 
 /** A mark around a centre. */
@@ -628,6 +865,15 @@ export interface SaveTool extends ActionTool {
 export interface Scroll extends GestureTool {
 }
 
+/** In steps between the points. */
+export interface StepInterpolator extends Interpolator {
+  mode: "before" | "after" | "center";
+}
+
+/** The rows that an odd number of the filters choose. */
+export interface SymmetricDifferenceFilter extends CompositeFilter {
+}
+
 /** A tool for clicks. */
 export interface Tap extends GestureTool {
 }
@@ -646,6 +892,18 @@ export interface Toolbar extends UIElement {
   active_multi: "auto" | GestureTool | null;
 }
 
+/** The rows that at least one filter chooses. */
+export interface UnionFilter extends CompositeFilter {
+}
+
+/** The first column. */
+export interface XComponent extends XYComponent {
+}
+
+/** The second column. */
+export interface YComponent extends XYComponent {
+}
+
 /** Something in a plot beside the data. */
 export interface Annotation extends CompositeRenderer {
   level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
@@ -661,6 +919,27 @@ export interface BoxZoomTool extends Drag {
   overlay: BoxAnnotation;
   match_aspect: boolean;
   origin: "corner" | "center";
+}
+
+/** Names to markers. */
+export interface CategoricalMarkerMapper extends CategoricalMapper {
+  markers: readonly ("asterisk" | "circle" | "circle_cross" | "circle_dot" | "circle_x" | "circle_y" | "cross" | "dash" | "diamond" | "diamond_cross" | "diamond_dot" | "dot" | "hex" | "hex_dot" | "inverted_triangle" | "plus" | "square" | "square_cross" | "square_dot" | "square_pin" | "square_x" | "star" | "star_dot" | "triangle" | "triangle_dot" | "triangle_pin" | "x" | "y")[];
+  default_value: "asterisk" | "circle" | "circle_cross" | "circle_dot" | "circle_x" | "circle_y" | "cross" | "dash" | "diamond" | "diamond_cross" | "diamond_dot" | "dot" | "hex" | "hex_dot" | "inverted_triangle" | "plus" | "square" | "square_cross" | "square_dot" | "square_pin" | "square_x" | "star" | "star_dot" | "triangle" | "triangle_dot" | "triangle_pin" | "x" | "y";
+}
+
+/** Names to hatch patterns. */
+export interface CategoricalPatternMapper extends CategoricalMapper {
+  patterns: readonly ("blank" | "dot" | "ring" | "horizontal_line" | "vertical_line" | "cross" | "horizontal_dash" | "vertical_dash" | "spiral" | "right_diagonal_line" | "left_diagonal_line" | "diagonal_cross" | "right_diagonal_dash" | "left_diagonal_dash" | "horizontal_wave" | "vertical_wave" | "criss_cross" | " " | "." | "o" | "-" | "|" | "+" | "\"" | ":" | "@" | "/" | "\\" | "x" | "," | "`" | "v" | ">" | "*")[];
+  default_value: "blank" | "dot" | "ring" | "horizontal_line" | "vertical_line" | "cross" | "horizontal_dash" | "vertical_dash" | "spiral" | "right_diagonal_line" | "left_diagonal_line" | "diagonal_cross" | "right_diagonal_dash" | "left_diagonal_dash" | "horizontal_wave" | "vertical_wave" | "criss_cross" | " " | "." | "o" | "-" | "|" | "+" | "\"" | ":" | "@" | "/" | "\\" | "x" | "," | "`" | "v" | ">" | "*";
+}
+
+/** Numbers to colours. */
+export interface ContinuousColorMapper extends ColorMapper {
+  domain: readonly (readonly [Model, string | readonly string[]])[];
+  low: number | null;
+  high: number | null;
+  low_color: Color | null;
+  high_color: Color | null;
 }
 
 /** Lines through the pointer. */
@@ -780,6 +1059,10 @@ export interface SingleIntervalTicker extends BaseSingleIntervalTicker {
   interval: number;
 }
 
+/** Several values at one place to one colour. */
+export interface StackColorMapper extends ColorMapper {
+}
+
 /** Zooms around the pointer. */
 export interface WheelZoomTool extends Scroll {
   dimensions: "width" | "height" | "both";
@@ -799,6 +1082,10 @@ export interface WheelZoomTool extends Scroll {
 export interface YearsTicker extends BaseSingleIntervalTicker {
 }
 
+/** Names to colours. */
+export interface CategoricalColorMapper extends CategoricalMapper, ColorMapper {
+}
+
 /** Components one after the other. */
 export interface FlexBox extends LayoutDOM {
   children: readonly UIElement[];
@@ -809,8 +1096,32 @@ export interface FlexBox extends LayoutDOM {
 export interface Line extends ConnectedXYGlyph, LineProps {
 }
 
+/** Equal steps of a value are equal steps of the palette. */
+export interface LinearColorMapper extends ContinuousColorMapper {
+}
+
+/** Equal factors of a value are equal steps of the palette. */
+export interface LogColorMapper extends ContinuousColorMapper {
+}
+
+/** Ticks at round degrees, for places in metres of the Web Mercator projection. */
+export interface MercatorTicker extends BasicTicker {
+  dimension: "lat" | "lon" | null;
+}
+
+/** A mapper that looks at all values first. */
+export interface ScanningColorMapper extends ContinuousColorMapper {
+}
+
 /** Empty space. */
 export interface Spacer extends LayoutDOM {
+}
+
+/** The colours of an image's layers, mixed by their values. */
+export interface WeightedStackColorMapper extends StackColorMapper {
+  alpha_mapper: Model | null;
+  color_baseline: number | null;
+  stack_labels: readonly string[] | null;
 }
 
 /** Something to click, drag or type into. */
@@ -831,6 +1142,12 @@ export interface AbstractSlider extends Widget {
 
 /** Components below each other. */
 export interface Column extends FlexBox {
+}
+
+/** Each colour stands for as many values as the others (histogram equalisation). */
+export interface EqHistColorMapper extends ScanningColorMapper {
+  bins: number;
+  rescale_discrete_levels: boolean;
 }
 
 /** A widget with a title and a field. */
@@ -1156,7 +1473,28 @@ export interface Legend extends Annotation, TitleTextProps, BorderLineProps, Bac
   items: readonly LegendItem[];
 }
 
-export type TypeName = "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundHatchProps" | "BandFillProps" | "BandHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "ButtonLike" | "FillProps" | "FillSpecs" | "GridLineProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "TextProps" | "TitleTextProps" | "BoxInteractionHandles" | "CDSView" | "DataSource" | "Filter" | "Glyph" | "LabelingPolicy" | "LegendItem" | "Range" | "Selection" | "SelectionPolicy" | "StyledElement" | "TickFormatter" | "Ticker" | "Tool" | "Transform" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "ColumnarDataSource" | "ContinuousTicker" | "DatetimeTickFormatter" | "GestureTool" | "IntersectRenderers" | "LogTickFormatter" | "NoOverlap" | "NumericalRange" | "Renderer" | "Scale" | "UIElement" | "UnionRenderers" | "XYGlyph" | "AdaptiveTicker" | "BaseSingleIntervalTicker" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "DataRange" | "DataRenderer" | "Drag" | "FixedTicker" | "GuideRenderer" | "InspectTool" | "Pane" | "PlotActionTool" | "RadialGlyph" | "Range1d" | "SaveTool" | "Scroll" | "Tap" | "Toolbar" | "Annotation" | "BasicTicker" | "BoxZoomTool" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "GlyphRenderer" | "HoverTool" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "PanTool" | "ResetTool" | "SingleIntervalTicker" | "WheelZoomTool" | "YearsTicker" | "FlexBox" | "Line" | "Spacer" | "Widget" | "AbstractSlider" | "Column" | "InputWidget" | "Marker" | "Markup" | "Rect" | "Row" | "AbstractButton" | "AreaVisuals" | "Circle" | "Div" | "NumericalSlider" | "Scatter" | "Select" | "Span" | "TextLikeInput" | "Button" | "Grid" | "Slider" | "TextInput" | "TextAnnotation" | "Title" | "Axis" | "Plot" | "BoxAnnotation" | "ContinuousAxis" | "LinearAxis" | "LogAxis" | "DatetimeAxis" | "Legend";
+/** An axis of longitudes or latitudes whose places are in metres of the Web Mercator projection. */
+export interface MercatorAxis extends LinearAxis {
+  ticker: Ticker;
+  formatter: TickFormatter;
+}
+
+/** An axis of names, in up to three levels. */
+export interface CategoricalAxis extends Axis, SeparatorLineProps, GroupTextProps, SubgroupTextProps {
+  ticker: Ticker;
+  formatter: TickFormatter;
+  separator_line_color: Color | null;
+  separator_line_width: number;
+  group_text_color: Color | null;
+  group_text_font_size: string;
+  group_text_font_style: "normal" | "italic" | "bold" | "bold italic";
+  group_label_orientation: "horizontal" | "vertical" | "parallel" | "normal" | number;
+  subgroup_text_font_size: string;
+  subgroup_text_font_style: "normal" | "italic" | "bold" | "bold italic";
+  subgroup_label_orientation: "horizontal" | "vertical" | "parallel" | "normal" | number;
+}
+
+export type TypeName = "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundHatchProps" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "ButtonLike" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TitleTextProps" | "BoxInteractionHandles" | "CDSView" | "DataSource" | "Expression" | "Filter" | "Glyph" | "LabelingPolicy" | "LegendItem" | "Range" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "StyledElement" | "TickFormatter" | "Ticker" | "Tool" | "Transform" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "CategoricalTickFormatter" | "CategoricalTicker" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomJSExpr" | "CustomJSTransform" | "DatetimeTickFormatter" | "Dodge" | "FactorRange" | "GestureTool" | "GroupFilter" | "IndexFilter" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "Maximum" | "Minimum" | "NoOverlap" | "NumeralTickFormatter" | "NumericalRange" | "PrintfTickFormatter" | "Renderer" | "Scale" | "Stack" | "UIElement" | "UnionRenderers" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "BaseSingleIntervalTicker" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "DataRange" | "DataRenderer" | "DifferenceFilter" | "Drag" | "FixedTicker" | "GuideRenderer" | "InspectTool" | "IntersectionFilter" | "LinearInterpolationScale" | "LinearInterpolator" | "MercatorTickFormatter" | "Pane" | "PlotActionTool" | "PolarTransform" | "RadialGlyph" | "Range1d" | "SaveTool" | "Scroll" | "StepInterpolator" | "SymmetricDifferenceFilter" | "Tap" | "Toolbar" | "UnionFilter" | "XComponent" | "YComponent" | "Annotation" | "BasicTicker" | "BoxZoomTool" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ContinuousColorMapper" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "GlyphRenderer" | "HoverTool" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "PanTool" | "ResetTool" | "SingleIntervalTicker" | "StackColorMapper" | "WheelZoomTool" | "YearsTicker" | "CategoricalColorMapper" | "FlexBox" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "ScanningColorMapper" | "Spacer" | "WeightedStackColorMapper" | "Widget" | "AbstractSlider" | "Column" | "EqHistColorMapper" | "InputWidget" | "Marker" | "Markup" | "Rect" | "Row" | "AbstractButton" | "AreaVisuals" | "Circle" | "Div" | "NumericalSlider" | "Scatter" | "Select" | "Span" | "TextLikeInput" | "Button" | "Grid" | "Slider" | "TextInput" | "TextAnnotation" | "Title" | "Axis" | "Plot" | "BoxAnnotation" | "ContinuousAxis" | "LinearAxis" | "LogAxis" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "CategoricalAxis";
 
 /** Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */
 export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {
@@ -1166,6 +1504,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   BackgroundHatchProps: ["", {"background_hatch_color": ["black"], "background_hatch_alpha": [1.0], "background_hatch_scale": [12.0], "background_hatch_pattern": [null], "background_hatch_weight": [1.0], "background_hatch_extra": [{}]}],
   BandFillProps: ["", {"band_fill_color": ["gray"], "band_fill_alpha": [1.0]}],
   BandHatchProps: ["", {"band_hatch_color": ["black"], "band_hatch_alpha": [1.0], "band_hatch_scale": [12.0], "band_hatch_pattern": [null], "band_hatch_weight": [1.0], "band_hatch_extra": [{}]}],
+  BarLineProps: ["", {"bar_line_color": ["black"], "bar_line_alpha": [1.0], "bar_line_width": [1], "bar_line_join": ["bevel"], "bar_line_cap": ["butt"], "bar_line_dash": [[]], "bar_line_dash_offset": [0]}],
   BorderFillProps: ["", {"border_fill_color": ["gray"], "border_fill_alpha": [1.0]}],
   BorderHatchProps: ["", {"border_hatch_color": ["black"], "border_hatch_alpha": [1.0], "border_hatch_scale": [12.0], "border_hatch_pattern": [null], "border_hatch_weight": [1.0], "border_hatch_extra": [{}]}],
   BorderLineProps: ["", {"border_line_color": ["black"], "border_line_alpha": [1.0], "border_line_width": [1], "border_line_join": ["bevel"], "border_line_cap": ["butt"], "border_line_dash": [[]], "border_line_dash_offset": [0]}],
@@ -1173,6 +1512,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   FillProps: ["", {"fill_color": ["gray"], "fill_alpha": [1.0]}],
   FillSpecs: ["", {"fill_color": [{"value": "gray"}], "fill_alpha": [{"value": 1.0}]}],
   GridLineProps: ["", {"grid_line_color": ["black"], "grid_line_alpha": [1.0], "grid_line_width": [1], "grid_line_join": ["bevel"], "grid_line_cap": ["butt"], "grid_line_dash": [[]], "grid_line_dash_offset": [0]}],
+  GroupTextProps: ["", {"group_text_color": ["#444444"], "group_text_outline_color": [null], "group_text_outline_width": [1], "group_text_alpha": [1.0], "group_text_font": ["helvetica"], "group_text_font_size": ["16px"], "group_text_font_style": ["normal"], "group_text_align": ["left"], "group_text_baseline": ["bottom"], "group_text_line_height": [1.2]}],
   HatchProps: ["", {"hatch_color": ["black"], "hatch_alpha": [1.0], "hatch_scale": [12.0], "hatch_pattern": [null], "hatch_weight": [1.0], "hatch_extra": [{}]}],
   HatchSpecs: ["", {"hatch_color": [{"value": "black"}], "hatch_alpha": [{"value": 1.0}], "hatch_scale": [{"value": 12.0}], "hatch_pattern": [{"value": null}], "hatch_weight": [{"value": 1.0}], "hatch_extra": [{}]}],
   HoverFillProps: ["", {"hover_fill_color": ["gray"], "hover_fill_alpha": [1.0]}],
@@ -1191,16 +1531,20 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   MinorTickLineProps: ["", {"minor_tick_line_color": ["black"], "minor_tick_line_alpha": [1.0], "minor_tick_line_width": [1], "minor_tick_line_join": ["bevel"], "minor_tick_line_cap": ["butt"], "minor_tick_line_dash": [[]], "minor_tick_line_dash_offset": [0]}],
   Model: ["", {"name": [null], "tags": [[]], "subscribed_events": [{"@": "set", "entries": []}], "syncable": [true]}],
   OutlineLineProps: ["", {"outline_line_color": ["black"], "outline_line_alpha": [1.0], "outline_line_width": [1], "outline_line_join": ["bevel"], "outline_line_cap": ["butt"], "outline_line_dash": [[]], "outline_line_dash_offset": [0]}],
+  SeparatorLineProps: ["", {"separator_line_color": ["black"], "separator_line_alpha": [1.0], "separator_line_width": [1], "separator_line_join": ["bevel"], "separator_line_cap": ["butt"], "separator_line_dash": [[]], "separator_line_dash_offset": [0]}],
+  SubgroupTextProps: ["", {"subgroup_text_color": ["#444444"], "subgroup_text_outline_color": [null], "subgroup_text_outline_width": [1], "subgroup_text_alpha": [1.0], "subgroup_text_font": ["helvetica"], "subgroup_text_font_size": ["16px"], "subgroup_text_font_style": ["normal"], "subgroup_text_align": ["left"], "subgroup_text_baseline": ["bottom"], "subgroup_text_line_height": [1.2]}],
   TextProps: ["", {"text_color": ["#444444"], "text_outline_color": [null], "text_outline_width": [1], "text_alpha": [1.0], "text_font": ["helvetica"], "text_font_size": ["16px"], "text_font_style": ["normal"], "text_align": ["left"], "text_baseline": ["bottom"], "text_line_height": [1.2]}],
   TitleTextProps: ["", {"title_text_color": ["#444444"], "title_text_outline_color": [null], "title_text_outline_width": [1], "title_text_alpha": [1.0], "title_text_font": ["helvetica"], "title_text_font_size": ["16px"], "title_text_font_style": ["normal"], "title_text_align": ["left"], "title_text_baseline": ["bottom"], "title_text_line_height": [1.2]}],
   BoxInteractionHandles: ["Model", {"all": [null], "move": [null], "resize": [null], "sides": [null], "corners": [null], "left": [null], "right": [null], "top": [null], "bottom": [null], "top_left": [null], "top_right": [null], "bottom_left": [null], "bottom_right": [null]}],
   CDSView: ["Model", {"filter": [null]}],
   DataSource: ["Model", {"selected": [null]}],
+  Expression: ["Model", {}],
   Filter: ["Model", {}],
   Glyph: ["Model", {"decorations": [[]]}],
   LabelingPolicy: ["Model", {}],
   LegendItem: ["Model", {"label": [null], "renderers": [[]], "index": [null], "visible": [true]}],
   Range: ["Model", {}],
+  ScalarExpression: ["Model", {}],
   Selection: ["Model", {"indices": [[], 1], "line_indices": [[], 1], "multiline_indices": [{}, 1], "image_indices": [[], 1]}],
   SelectionPolicy: ["Model", {}],
   StyledElement: ["Model", {"html_attributes": [{}], "html_id": [null], "css_classes": [[]], "css_variables": [{}], "styles": [{}], "stylesheets": [[]]}],
@@ -1212,21 +1556,46 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   AllIndices: ["Filter", {}],
   AllLabels: ["LabelingPolicy", {}],
   BasicTickFormatter: ["TickFormatter", {"precision": ["auto"], "use_scientific": [true], "power_limit_high": [5], "power_limit_low": [-3]}],
+  BooleanFilter: ["Filter", {"booleans": [null]}],
+  CategoricalTickFormatter: ["TickFormatter", {}],
+  CategoricalTicker: ["Ticker", {}],
   ColumnarDataSource: ["DataSource", {"default_values": [{}], "selection_policy": [null]}],
+  CompositeFilter: ["Filter", {"operands": [[]]}],
   ContinuousTicker: ["Ticker", {"num_minor_ticks": [5], "desired_num_ticks": [6]}],
+  CoordinateTransform: ["Expression", {}],
+  CumSum: ["Expression", {"field": [""], "include_zero": [false]}],
+  CustomJSExpr: ["Expression", {"args": [{}], "code": [""]}],
+  CustomJSTransform: ["Transform", {"args": [{}], "func": [""], "v_func": [""]}],
   DatetimeTickFormatter: ["TickFormatter", {"microseconds": ["%fus"], "milliseconds": ["%3Nms"], "seconds": ["%Ss"], "minsec": [":%M:%S"], "minutes": [":%M"], "hourmin": ["%H:%M"], "hours": ["%Hh"], "days": ["%m/%d"], "months": ["%m/%Y"], "years": ["%Y"], "strip_leading_zeros": [false], "boundary_scaling": [true], "hide_repeats": [false], "context": [null], "context_which": ["start"], "context_location": ["below"]}],
+  Dodge: ["Transform", {"value": [0.0], "range": [null]}],
+  FactorRange: ["Range", {"factors": [[]], "factor_padding": [0.0], "subgroup_padding": [0.8], "group_padding": [1.4], "range_padding": [0.0], "range_padding_units": ["percent"], "start": [0.0, 1], "end": [0.0, 1], "bounds": [null], "min_interval": [null], "max_interval": [null]}],
   GestureTool: ["Tool", {}],
+  GroupFilter: ["Filter", {"column_name": [""], "group": [null]}],
+  IndexFilter: ["Filter", {"indices": [null]}],
+  Interpolator: ["Transform", {"x": [[]], "y": [[]], "data": [null], "clip": [true]}],
   IntersectRenderers: ["SelectionPolicy", {}],
+  InversionFilter: ["Filter", {"operand": [null]}],
+  Jitter: ["Transform", {"mean": [0.0], "width": [1.0], "distribution": ["uniform"], "range": [null]}],
   LogTickFormatter: ["TickFormatter", {"ticker": [null], "min_exponent": [0]}],
+  Mapper: ["Transform", {}],
+  Maximum: ["ScalarExpression", {"field": [""], "initial": [{"@": "number", "value": "-inf"}]}],
+  Minimum: ["ScalarExpression", {"field": [""], "initial": [{"@": "number", "value": "inf"}]}],
   NoOverlap: ["LabelingPolicy", {"min_distance": [5]}],
+  NumeralTickFormatter: ["TickFormatter", {"format": ["0,0"], "language": ["en"], "rounding": ["round"]}],
   NumericalRange: ["Range", {"start": [0, 1], "end": [1, 1]}],
+  PrintfTickFormatter: ["TickFormatter", {"format": ["%s"]}],
   Renderer: ["StyledElement", {"level": ["image"], "visible": [true], "coordinates": [null], "x_range_name": ["default"], "y_range_name": ["default"], "group": [null], "propagate_hover": [false], "context_menu": [null]}],
   Scale: ["Transform", {}],
+  Stack: ["Expression", {"fields": [[]]}],
   UIElement: ["StyledElement", {"visible": [true], "context_menu": [null]}],
   UnionRenderers: ["SelectionPolicy", {}],
+  XYComponent: ["Expression", {"transform": [null]}],
   XYGlyph: ["Glyph", {"x": [{"field": "x"}], "y": [{"field": "y"}]}],
   AdaptiveTicker: ["ContinuousTicker", {"base": [10.0], "mantissas": [[1, 2, 5]], "min_interval": [0.0], "max_interval": [null]}],
   BaseSingleIntervalTicker: ["ContinuousTicker", {}],
+  CategoricalMapper: ["Mapper", {"factors": [[]], "start": [0], "end": [null]}],
+  CategoricalScale: ["Scale", {}],
+  ColorMapper: ["Mapper", {"palette": [[]], "nan_color": ["gray"]}],
   ColumnDataSource: ["ColumnarDataSource", {"data": [{}, 2]}],
   CompositeRenderer: ["Renderer", {"renderers": [[]], "elements": [[]]}],
   CompositeTicker: ["ContinuousTicker", {"tickers": [[]]}],
@@ -1234,21 +1603,35 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   ContinuousScale: ["Scale", {}],
   DataRange: ["NumericalRange", {"start": [{"@": "number", "value": "nan"}, 1], "end": [{"@": "number", "value": "nan"}, 1], "renderers": [[]]}],
   DataRenderer: ["Renderer", {"level": ["glyph"]}],
+  DifferenceFilter: ["CompositeFilter", {}],
   Drag: ["GestureTool", {}],
   FixedTicker: ["ContinuousTicker", {"ticks": [[]], "minor_ticks": [[]]}],
   GuideRenderer: ["Renderer", {"level": ["guide"]}],
   InspectTool: ["GestureTool", {}],
+  IntersectionFilter: ["CompositeFilter", {}],
+  LinearInterpolationScale: ["Scale", {"binning": [[]]}],
+  LinearInterpolator: ["Interpolator", {}],
+  MercatorTickFormatter: ["BasicTickFormatter", {"dimension": [null]}],
   Pane: ["UIElement", {"elements": [[]]}],
   PlotActionTool: ["ActionTool", {}],
+  PolarTransform: ["CoordinateTransform", {"radius": [{"field": "radius"}], "angle": [{"field": "angle"}], "angle_units": ["rad"], "direction": ["anticlock"]}],
   RadialGlyph: ["XYGlyph", {}],
   Range1d: ["NumericalRange", {"reset_start": [null], "reset_end": [null], "bounds": [null], "min_interval": [null], "max_interval": [null]}],
   SaveTool: ["ActionTool", {"filename": [null]}],
   Scroll: ["GestureTool", {}],
+  StepInterpolator: ["Interpolator", {"mode": ["after"]}],
+  SymmetricDifferenceFilter: ["CompositeFilter", {}],
   Tap: ["GestureTool", {}],
   Toolbar: ["UIElement", {"tools": [[]], "logo": ["normal"], "autohide": [false], "group": [true], "group_types": [["hover"]], "active_drag": ["auto"], "active_inspect": ["auto"], "active_scroll": ["auto"], "active_tap": ["auto"], "active_multi": ["auto"]}],
+  UnionFilter: ["CompositeFilter", {}],
+  XComponent: ["XYComponent", {}],
+  YComponent: ["XYComponent", {}],
   Annotation: ["CompositeRenderer", {"level": ["annotation"]}],
   BasicTicker: ["AdaptiveTicker", {}],
   BoxZoomTool: ["Drag", {"dimensions": ["auto"], "overlay": [null], "match_aspect": [false], "origin": ["corner"]}],
+  CategoricalMarkerMapper: ["CategoricalMapper", {"markers": [[]], "default_value": ["circle"]}],
+  CategoricalPatternMapper: ["CategoricalMapper", {"patterns": [[]], "default_value": [" "]}],
+  ContinuousColorMapper: ["ColorMapper", {"domain": [[]], "low": [null], "high": [null], "low_color": [null], "high_color": [null]}],
   CrosshairTool: ["InspectTool", {"overlay": ["auto"], "dimensions": ["both"], "line_color": ["black"], "line_alpha": [1.0], "line_width": [1]}],
   DataRange1d: ["DataRange", {"range_padding": [0.1], "range_padding_units": ["percent"], "bounds": [null], "min_interval": [null], "max_interval": [null], "flipped": [false], "follow": [null], "follow_interval": [null], "default_span": [2.0], "only_visible": [false]}],
   DatetimeTicker: ["CompositeTicker", {"num_minor_ticks": [0]}],
@@ -1263,14 +1646,22 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   PanTool: ["Drag", {"dimensions": ["both"]}],
   ResetTool: ["PlotActionTool", {}],
   SingleIntervalTicker: ["BaseSingleIntervalTicker", {"interval": [1.0]}],
+  StackColorMapper: ["ColorMapper", {}],
   WheelZoomTool: ["Scroll", {"dimensions": ["both"], "renderers": ["auto"], "level": [0], "hit_test": [false], "hit_test_mode": ["point"], "hit_test_behavior": ["only_hit"], "maintain_focus": [true], "zoom_on_axis": [true], "zoom_together": ["all"], "speed": [0.0016666666666666668], "modifiers": [{}]}],
   YearsTicker: ["BaseSingleIntervalTicker", {}],
+  CategoricalColorMapper: ["CategoricalMapper ColorMapper", {}],
   FlexBox: ["LayoutDOM", {"children": [[]], "spacing": [0]}],
   Line: ["ConnectedXYGlyph LineProps", {}],
+  LinearColorMapper: ["ContinuousColorMapper", {}],
+  LogColorMapper: ["ContinuousColorMapper", {}],
+  MercatorTicker: ["BasicTicker", {"dimension": [null]}],
+  ScanningColorMapper: ["ContinuousColorMapper", {}],
   Spacer: ["LayoutDOM", {}],
+  WeightedStackColorMapper: ["StackColorMapper", {"alpha_mapper": [null], "color_baseline": [null], "stack_labels": [null]}],
   Widget: ["LayoutDOM", {"margin": [5]}],
   AbstractSlider: ["Widget", {"width": [300], "orientation": ["horizontal"], "title": [""], "show_value": [true], "direction": ["ltr"], "tooltips": [true], "bar_color": ["#e6e6e6"]}],
   Column: ["FlexBox", {}],
+  EqHistColorMapper: ["ScanningColorMapper", {"bins": [65536], "rescale_discrete_levels": [false]}],
   InputWidget: ["Widget", {"title": [""], "description": [null]}],
   Marker: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"hit_dilation": [1.0], "size": [{"value": 4}], "angle": [{"value": 0.0}], "angle_units": ["rad"]}],
   Markup: ["Widget", {"text": [""], "disable_math": [false]}],
@@ -1299,4 +1690,6 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   LogAxis: ["ContinuousAxis", {}],
   DatetimeAxis: ["LinearAxis", {}],
   Legend: ["Annotation TitleTextProps BorderLineProps BackgroundFillProps BackgroundHatchProps ItemBackgroundFillProps ItemBackgroundHatchProps InactiveFillProps InactiveHatchProps LabelTextProps", {"label_text_font_size": ["13px"], "label_text_baseline": ["middle"], "inactive_fill_color": ["white"], "inactive_fill_alpha": [0.7], "item_background_fill_color": ["#f1f1f1"], "item_background_fill_alpha": [0.8], "background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": ["#e5e5e5"], "border_line_alpha": [0.5], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "location": ["top_right"], "orientation": ["vertical"], "ncols": ["auto"], "nrows": ["auto"], "title": [null], "title_location": ["above"], "title_standoff": [5], "item_background_policy": ["none"], "click_policy": ["none"], "label_standoff": [5], "label_height": ["auto"], "label_width": [20], "glyph_height": [20], "glyph_width": [20], "margin": [10], "padding": [10], "border_radius": [0], "spacing": [3], "items": [[]]}],
+  MercatorAxis: ["LinearAxis", {}],
+  CategoricalAxis: ["Axis SeparatorLineProps GroupTextProps SubgroupTextProps", {"subgroup_text_font_size": ["11px"], "subgroup_text_font_style": ["bold"], "group_text_color": ["grey"], "group_text_font_size": ["11px"], "group_text_font_style": ["bold"], "separator_line_color": ["lightgrey"], "separator_line_width": [2.0], "group_label_orientation": ["parallel"], "subgroup_label_orientation": ["parallel"]}],
 };

@@ -19,7 +19,7 @@ import { fillStyle, hatchStyle, strokeStyle, textStyle } from "../visual/read";
 import type { StrokeStyle, TextStyle } from "../visual/style";
 import { labelPlacement, labelsExtent, orientationAngle, withoutOverlap, type LabelPlacement } from "./axis_labels";
 
-interface Marks {
+export interface Marks {
   readonly ticks: Ticks;
   readonly labels: readonly Label[];
 }
@@ -31,7 +31,7 @@ export class Axis implements SidePart, FramePart {
 
   constructor(
     readonly model: LinearAxis,
-    private readonly context: PlotContext,
+    protected readonly context: PlotContext,
     readonly side: Side,
   ) {
     this.dimension = sideDimension(side);
@@ -48,12 +48,12 @@ export class Axis implements SidePart, FramePart {
     return this.marks.value.ticks;
   }
 
-  private shown(): Interval {
+  protected shown(): Interval {
     const interval = this.context.interval(this.dimension, this.rangeName);
     return bounded(interval, this.model.bounds);
   }
 
-  private computeMarks(): Marks {
+  protected computeMarks(): Marks {
     const { model } = this;
     const ticks = ticksOf(model.ticker, this.shown());
     const labels: Label[] = labelsOf(model.formatter, ticks.major, model.ticker);
@@ -71,7 +71,21 @@ export class Axis implements SidePart, FramePart {
     return Math.max(0, major, minor);
   }
 
+  /** Thickness of what a kind of axis has beyond its tick labels. */
+  protected outerExtent(): number {
+    return 0;
+  }
+
+  /** Paints what a kind of axis has beyond its tick labels, from `out` pixels away from the axis. */
+  protected paintOuter(_painter: Painter, _scale: Scale, _base: number, _out: number): void {
+    // Nothing on an axis of numbers.
+  }
+
   private labelsEnd(): number {
+    return this.tickLabelsEnd() + this.outerExtent();
+  }
+
+  private tickLabelsEnd(): number {
     const { model } = this;
     const style = this.labelStyle();
     const { labels } = this.marks.value;
@@ -149,6 +163,7 @@ export class Axis implements SidePart, FramePart {
     this.paintTicks(painter, scale, base, ticks.minor, strokeStyle(model, "minor_tick_"), model.minor_tick_in, model.minor_tick_out);
     this.paintTicks(painter, scale, base, ticks.major, strokeStyle(model, "major_tick_"), model.major_tick_in, model.major_tick_out);
     this.paintLabels(painter, scale, base, ticks.major, labels);
+    this.paintOuter(painter, scale, base, this.tickLabelsEnd());
     this.paintAxisLabel(painter, frame, base);
   }
 
@@ -161,7 +176,7 @@ export class Axis implements SidePart, FramePart {
   }
 
   /** The point `along` the axis and `out` pixels away from it. */
-  private point(base: number, along: number, out: number): readonly [number, number] {
+  protected point(base: number, along: number, out: number): readonly [number, number] {
     switch (this.side) {
       case "below":
         return [along, base + out];
@@ -294,7 +309,7 @@ export function bounded(interval: Interval, bounds: unknown): Interval {
   return interval.start <= interval.end ? { start: low, end: high } : { start: high, end: low };
 }
 
-function overridden(labels: Label[], ticks: readonly number[], overrides: unknown): Label[] {
+export function overridden(labels: Label[], ticks: readonly number[], overrides: unknown): Label[] {
   const lookup = (tick: number): unknown => {
     if (overrides instanceof Map) {
       return overrides.get(tick) ?? overrides.get(String(tick));

@@ -57,6 +57,11 @@ function lengthOf(items: ArrayLike<unknown>): number {
   return typeof items.length === "number" ? items.length : 0;
 }
 
+/** The values of a column of any kind. */
+export function itemsOf(column: unknown): ArrayLike<unknown> {
+  return typeof column === "object" && column !== null ? flat(column) : NOTHING;
+}
+
 function flat(column: object): ArrayLike<unknown> {
   return column instanceof NdArray ? column.data : (column as ArrayLike<unknown>);
 }

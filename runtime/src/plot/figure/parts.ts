@@ -9,6 +9,7 @@ import { isA } from "../../schema/schema";
 import { Legend } from "../annotation/legend";
 import { Title } from "../annotation/title";
 import { Axis } from "../axis/axis";
+import { CategoricalAxis } from "../axis/categorical_axis";
 import { Grid } from "../axis/grid";
 import type { Side } from "../geometry";
 import type { FramePart, PlotContext, SidePart } from "./plot_context";
@@ -23,6 +24,9 @@ export interface Surroundings {
 
 /** null: this runtime does not know the part. */
 export function sidePart(model: Model, around: Surroundings, side: Side): SidePart | null {
+  if (model.type === "CategoricalAxis") {
+    return new CategoricalAxis(model as LinearAxis, around.context, side);
+  }
   if (isA(model.type, "Axis")) {
     return new Axis(model as LinearAxis, around.context, side);
   }

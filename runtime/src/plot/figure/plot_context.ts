@@ -8,6 +8,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import type { Model, Plot } from "../../schema/models.gen";
 import { box, sameBox, type Box, type Side } from "../geometry";
+import type { FactorPlaces } from "../range/factor_places";
 import { rangeState, type RangeState } from "../range/range_state";
 import { isLogarithmic, makeScale } from "../scale/registry";
 import type { Interval, Scale } from "../scale/scale";
@@ -63,6 +64,11 @@ export class PlotContext {
     const { model } = this;
     const extra = entry(dimension === "x" ? model.extra_x_scales : model.extra_y_scales, name);
     return extra ?? ((dimension === "x" ? model.x_scale : model.y_scale) as Model);
+  }
+
+  /** Where the names of a categorical range are; null for a range of numbers. */
+  places(dimension: Dimension, name: string): FactorPlaces | null {
+    return this.range(dimension, name).places?.value ?? null;
   }
 
   interval(dimension: Dimension, name: string): Interval {

@@ -10,7 +10,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from "@preact/sign
 import type { ColumnDataSource, GlyphRenderer } from "../../schema/models.gen";
 import { NO_COLUMNS, type Columns } from "../data/channel";
 import { EMPTY_BOUNDS, type Bounds, type Box } from "../geometry";
-import type { GlyphModel, Hit, Query, Viewport } from "../glyph/glyph";
+import type { GlyphModel, Hit, Query, Space, Viewport } from "../glyph/glyph";
 import { glyphKind, type AnyGlyphKind } from "../glyph/registry";
 import type { Painter } from "../painter/painter";
 import type { ShapeStyles } from "../visual/style";
@@ -42,7 +42,7 @@ export class Renderer {
     private readonly context: PlotContext,
   ) {
     this.kind = computed(() => glyphKind(this.glyphModel.type));
-    this.geometry = computed(() => this.kind.value?.load(this.glyphModel, this.columns) ?? null);
+    this.geometry = computed(() => this.kind.value?.load(this.glyphModel, this.columns, this.space) ?? null);
     this.bounds = computed(() => this.computeBounds());
     this.viewport = computed(() => ({
       x: context.scale("x", model.x_range_name),
@@ -63,6 +63,12 @@ export class Renderer {
 
   private get glyphModel(): GlyphModel {
     return this.model.glyph as unknown as GlyphModel;
+  }
+
+  /** What names on the axes mean; tracked. */
+  private get space(): Space {
+    const { model, context } = this;
+    return { x: context.places("x", model.x_range_name), y: context.places("y", model.y_range_name) };
   }
 
   private computeBounds(): Bounds {
@@ -138,7 +144,7 @@ export class Renderer {
       const glyph = own as unknown as GlyphModel;
       const kind = glyphKind(glyph.type);
       // Such a glyph may have another size or marker, so it has a geometry of its own.
-      return kind === null ? null : { kind, geometry: kind.load(glyph, columns), styles: kind.styles(glyph, columns, 1) };
+      return kind === null ? null : { kind, geometry: kind.load(glyph, columns, this.space), styles: kind.styles(glyph, columns, 1) };
     }
     const kind = this.kind.value;
     if (kind === null) {

@@ -42,9 +42,9 @@ export const CIRCLE_GLYPH: GlyphKind<CircleGeometry, CircleScreen> = {
 
   styles: (model, data, alpha) => shapeStyles(model, "", data, { alpha }),
 
-  load(model, data) {
-    const x = coordinates(model["x"], data, data.length);
-    const y = coordinates(model["y"], data, data.length);
+  load(model, data, space) {
+    const x = coordinates(model["x"], data, data.length, space.x);
+    const y = coordinates(model["y"], data, data.length, space.y);
     return {
       x,
       y,

@@ -7,7 +7,7 @@
  *     const geometry = LINE.load(model, source.data);   LINE.paint(painter, geometry, LINE.project(geometry, view), styles, null)
  */
 import type { Bounds, Box } from "../geometry";
-import type { Columns } from "../data/channel";
+import type { Columns, Places } from "../data/channel";
 import type { Painter } from "../painter/painter";
 import type { Scale } from "../scale/scale";
 import type { ShapeStyles } from "../visual/style";
@@ -20,6 +20,15 @@ export interface Viewport {
   readonly frame: Box;
   readonly pixelRatio: number;
 }
+
+/** What the names on the axes of a glyph mean. */
+export interface Space {
+  readonly x: Places;
+  readonly y: Places;
+}
+
+/** Axes of numbers. */
+export const NUMBERS: Space = { x: null, y: null };
 
 /** A glyph's model; each kind knows the names that it reads. */
 export type GlyphModel = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -53,7 +62,7 @@ export interface GlyphKind<G, S> {
   readonly connected: boolean;
   /** Which styles a legend and a muted copy need; all are read by their usual names. */
   styles(model: GlyphModel, data: Columns, alpha: number): ShapeStyles;
-  load(model: GlyphModel, data: Columns): G;
+  load(model: GlyphModel, data: Columns, space: Space): G;
   /** Number of points of the geometry. */
   size(geometry: G): number;
   /** What the geometry occupies; on a logarithmic axis only its positive part counts. */

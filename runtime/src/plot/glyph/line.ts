@@ -10,7 +10,7 @@ import type { Painter } from "../painter/painter";
 import type { Scale } from "../scale/scale";
 import { strokeStyles } from "../visual/read";
 import { NO_FILL, NO_HATCH, type ShapeStyles } from "../visual/style";
-import type { GlyphKind, GlyphModel, Hit, Query, Viewport } from "./glyph";
+import type { GlyphKind, GlyphModel, Hit, Query, Space, Viewport } from "./glyph";
 import { reduceLine } from "./line_reduction";
 import { pointBounds } from "./point_bounds";
 
@@ -155,9 +155,9 @@ export const LINE: GlyphKind<LineGeometry, LineScreen> = {
 
   styles: (model, data, alpha) => ({ stroke: strokeStyles(model, "", data, { alpha }), fill: NO_FILL, hatch: NO_HATCH }),
 
-  load(model: GlyphModel, data: Columns): LineGeometry {
-    const x = coordinates(model["x"], data, data.length);
-    const y = coordinates(model["y"], data, data.length);
+  load(model: GlyphModel, data: Columns, space: Space): LineGeometry {
+    const x = coordinates(model["x"], data, data.length, space.x);
+    const y = coordinates(model["y"], data, data.length, space.y);
     return { x, y, length: Math.min(x.length, y.length) };
   },
 

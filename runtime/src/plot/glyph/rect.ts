@@ -54,9 +54,9 @@ export const RECT: GlyphKind<RectGeometry, RectScreen> = {
 
   styles: (model, data, alpha) => shapeStyles(model, "", data, { alpha }),
 
-  load(model, data) {
-    const x = coordinates(model["x"], data, data.length);
-    const y = coordinates(model["y"], data, data.length);
+  load(model, data, space) {
+    const x = coordinates(model["x"], data, data.length, space.x);
+    const y = coordinates(model["y"], data, data.length, space.y);
     const corner = model["border_radius"];
     return {
       x,

@@ -12,6 +12,8 @@ type ScaleMaker = new (interval: Interval, screenStart: number, screenEnd: numbe
 const MAKERS: Readonly<Record<string, ScaleMaker>> = {
   LinearScale,
   LogScale,
+  // The range has given each name its number already.
+  CategoricalScale: LinearScale,
 };
 
 export function makeScale(model: { readonly type: string } | null, interval: Interval, start: number, end: number): Scale {

@@ -1,3 +1,4 @@
+import { NUMBERS } from "../../../src/plot/glyph/glyph";
 import { describe, expect, it } from "vitest";
 import { ColumnData } from "../../../src/base/columns";
 import { CIRCLE_GLYPH } from "../../../src/plot/glyph/circle";
@@ -28,7 +29,7 @@ const at = (x: number, y: number, mode: Query["mode"] = "point"): Query => ({ mo
 
 describe("a line", () => {
   const model: GlyphModel = { type: "Line", x: { field: "x" }, y: { field: "y" }, ...look };
-  const geometry = LINE.load(model, data);
+  const geometry = LINE.load(model, data, NUMBERS);
   const styles = LINE.styles(model, data, 1);
   const screen = LINE.project(geometry, view);
 
@@ -57,7 +58,7 @@ describe("a line", () => {
   it("is reduced when points outnumber pixels, and exact when they do not", () => {
     const many = 100_000;
     const xs = Float64Array.from({ length: many }, (_, i) => (i / many) * 10);
-    const big = LINE.load(model, new ColumnData(new Map([["x", xs], ["y", Float64Array.from(xs, Math.sin)]])));
+    const big = LINE.load(model, new ColumnData(new Map([["x", xs], ["y", Float64Array.from(xs, Math.sin)]])), NUMBERS);
     expect(LINE.project(big, view).count).toBeLessThanOrEqual(400);
     const close: Viewport = { ...view, x: new LinearScale({ start: 5, end: 5.01 }, 0, 100) };
     // 100 points inside, and the neighbours outside that lead in and out.
@@ -66,7 +67,7 @@ describe("a line", () => {
 
   it("with unsorted x paints all its points", () => {
     const xs = Float64Array.from({ length: 5000 }, (_, i) => (i * 7919) % 5000);
-    const big = LINE.load(model, new ColumnData(new Map([["x", xs], ["y", xs]])));
+    const big = LINE.load(model, new ColumnData(new Map([["x", xs], ["y", xs]])), NUMBERS);
     expect(LINE.project(big, view).count).toBe(5000);
   });
 
@@ -79,7 +80,7 @@ describe("a line", () => {
 
 describe("a scatter", () => {
   const model: GlyphModel = { type: "Scatter", x: { field: "x" }, y: { field: "y" }, size: { field: "s" }, angle: { value: 0 }, marker: { value: "square" }, ...look };
-  const geometry = SCATTER.load(model, data);
+  const geometry = SCATTER.load(model, data, NUMBERS);
   const styles = SCATTER.styles(model, data, 1);
   const screen = SCATTER.project(geometry, view);
 
@@ -101,7 +102,7 @@ describe("a scatter", () => {
 
   it("paints each marker form of a column", () => {
     const forms = new ColumnData(new Map<string, Float64Array | string[]>([["x", Float64Array.of(1, 2)], ["m", ["circle", "triangle"]]]));
-    const mixed = SCATTER.load({ ...model, y: { field: "x" }, size: { value: 8 }, marker: { field: "m" } }, forms);
+    const mixed = SCATTER.load({ ...model, y: { field: "x" }, size: { value: 8 }, marker: { field: "m" } }, forms, NUMBERS);
     const painter = new SvgPainter(100, 100);
     SCATTER.paint(painter, mixed, SCATTER.project(mixed, view), view, styles, null);
     expect(painter.svg().match(/<path d="[^"]*"/g)).toEqual([
@@ -116,15 +117,15 @@ describe("a rectangle", () => {
   const one = new ColumnData(new Map([["_", Float64Array.of(0)]]));
 
   it("occupies its whole area, and no area in data when its size is in pixels", () => {
-    expect(RECT.bounds(RECT.load(model, one), false, false)).toEqual({ x0: 3, x1: 7, y0: 4, y1: 6 });
-    const pixels = RECT.load({ ...model, width_units: "screen", height_units: "screen" }, one);
+    expect(RECT.bounds(RECT.load(model, one, NUMBERS), false, false)).toEqual({ x0: 3, x1: 7, y0: 4, y1: 6 });
+    const pixels = RECT.load({ ...model, width_units: "screen", height_units: "screen" }, one, NUMBERS);
     expect(RECT.bounds(pixels, false, false)).toEqual({ x0: 5, x1: 5, y0: 5, y1: 5 });
   });
 
   it("is met inside, also when it is turned", () => {
     const styles = RECT.styles(model, one, 1);
-    const upright = RECT.load(model, one);
-    const turned = RECT.load({ ...model, angle: { value: 90 }, angle_units: "deg" }, one);
+    const upright = RECT.load(model, one, NUMBERS);
+    const turned = RECT.load({ ...model, angle: { value: 90 }, angle_units: "deg" }, one, NUMBERS);
     const hits = (geometry: typeof upright, x: number, y: number): number =>
       RECT.hit(geometry, RECT.project(geometry, view), view, at(x, y), styles).length;
     expect([hits(upright, 68, 50), hits(upright, 50, 65)]).toEqual([1, 0]);
@@ -133,7 +134,7 @@ describe("a rectangle", () => {
 
   it("lies between the places of its edges on a logarithmic axis", () => {
     const logarithmic: Viewport = { ...view, x: new LogScale({ start: 1, end: 100 }, 0, 100) };
-    const screen = RECT.project(RECT.load({ ...model, x: { value: 50.5 }, width: { value: 99 } }, one), logarithmic);
+    const screen = RECT.project(RECT.load({ ...model, x: { value: 50.5 }, width: { value: 99 } }, one, NUMBERS), logarithmic);
     expect(screen.x[0]).toBeCloseTo(50);
     expect(screen.width[0]).toBeCloseTo(100);
   });
@@ -146,16 +147,16 @@ describe("a circle", () => {
   it("is round on the screen: its radius follows the chosen dimension", () => {
     const flat: Viewport = { ...view, y: new LinearScale({ start: 0, end: 20 }, 100, 0) };
     const diameter = (dimension: string): number | undefined =>
-      CIRCLE_GLYPH.project(CIRCLE_GLYPH.load({ ...model, radius_dimension: dimension }, one), flat).diameter[0];
+      CIRCLE_GLYPH.project(CIRCLE_GLYPH.load({ ...model, radius_dimension: dimension }, one, NUMBERS), flat).diameter[0];
     expect(["x", "y", "max", "min"].map(diameter)).toEqual([40, 20, 40, 20]);
   });
 
   it("counts with its radius in the bounds", () => {
-    expect(CIRCLE_GLYPH.bounds(CIRCLE_GLYPH.load(model, one), false, false)).toEqual({ x0: 3, x1: 7, y0: 3, y1: 7 });
+    expect(CIRCLE_GLYPH.bounds(CIRCLE_GLYPH.load(model, one, NUMBERS), false, false)).toEqual({ x0: 3, x1: 7, y0: 3, y1: 7 });
   });
 
   it("is met inside of the circle, not in the corner of its box", () => {
-    const geometry = CIRCLE_GLYPH.load(model, one);
+    const geometry = CIRCLE_GLYPH.load(model, one, NUMBERS);
     const screen = CIRCLE_GLYPH.project(geometry, view);
     const styles = CIRCLE_GLYPH.styles(model, one, 1);
     expect(CIRCLE_GLYPH.hit(geometry, screen, view, at(69, 50), styles).length).toBe(1);
