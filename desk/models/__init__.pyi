@@ -33,9 +33,27 @@ from .formatters import (
     MercatorTickFormatter, NumeralTickFormatter as NumeralTickFormatter, PrintfTickFormatter as PrintfTickFormatter,
     TickFormatter as TickFormatter,
 )
-from .glyphs import (
-    Circle as Circle, ConnectedXYGlyph as ConnectedXYGlyph, Glyph as Glyph, Line as Line, Marker as Marker,
-    RadialGlyph as RadialGlyph, Rect as Rect, Scatter as Scatter, XYGlyph as XYGlyph,
+from .glyphs.areas import (
+    HArea as HArea, HAreaStep as HAreaStep, HexTile as HexTile, MultiPolygons as MultiPolygons, Patch as Patch,
+    Patches as Patches, VArea as VArea, VAreaStep as VAreaStep,
+)
+from .glyphs.boxes import (
+    Block as Block, HBar as HBar, HStrip as HStrip, LRTBGlyph as LRTBGlyph, Quad as Quad, Rect as Rect, VBar as
+    VBar, VStrip as VStrip,
+)
+from .glyphs.circular import (
+    AnnularWedge as AnnularWedge, Annulus as Annulus, Arc as Arc, Circle as Circle, Ellipse as Ellipse, RadialGlyph
+    as RadialGlyph, Wedge as Wedge,
+)
+from .glyphs.glyph import (
+    ConnectedXYGlyph as ConnectedXYGlyph, Glyph as Glyph, XYGlyph as XYGlyph,
+)
+from .glyphs.lines import (
+    Bezier as Bezier, HSpan as HSpan, Line as Line, MultiLine as MultiLine, Quadratic as Quadratic, Ray as Ray,
+    Segment as Segment, Step as Step, VSpan as VSpan,
+)
+from .glyphs.markers import (
+    Marker as Marker, Scatter as Scatter,
 )
 from .grids import (
     Grid as Grid,

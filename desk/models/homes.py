@@ -27,8 +27,23 @@ HOMES = {
         "BasicTickFormatter CategoricalTickFormatter DatetimeTickFormatter LogTickFormatter MercatorTickFormatter "
         "NumeralTickFormatter PrintfTickFormatter TickFormatter"
     ),
-    "glyphs": (
-        "Circle ConnectedXYGlyph Glyph Line Marker RadialGlyph Rect Scatter XYGlyph"
+    "glyphs.areas": (
+        "HArea HAreaStep HexTile MultiPolygons Patch Patches VArea VAreaStep"
+    ),
+    "glyphs.boxes": (
+        "Block HBar HStrip LRTBGlyph Quad Rect VBar VStrip"
+    ),
+    "glyphs.circular": (
+        "AnnularWedge Annulus Arc Circle Ellipse RadialGlyph Wedge"
+    ),
+    "glyphs.glyph": (
+        "ConnectedXYGlyph Glyph XYGlyph"
+    ),
+    "glyphs.lines": (
+        "Bezier HSpan Line MultiLine Quadratic Ray Segment Step VSpan"
+    ),
+    "glyphs.markers": (
+        "Marker Scatter"
     ),
     "grids": (
         "Grid"

@@ -1,6 +1,6 @@
 """Where each model is declared, for look-ups and for type checkers. Written from the source, without importing it.
 
-python -m desk.models.index            # writes homes.py and the stubs of desk.models and desk.models.widgets
+python -m desk.models.index            # writes homes.py, and a stub for desk.models and each package in it
 python -m desk.models.index --check    # exits 1 when one of them is stale
 """
 
@@ -46,13 +46,15 @@ def written() -> dict[Path, str]:
     homes = "".join(
         f'    "{module}": (\n{_wrapped(names)}\n    ),\n' for module, names in classes.items()
     )
-    widgets = {module.removeprefix("widgets."): names for module, names in classes.items() if module.startswith("widgets.")}
     head = '"""Written by `python -m desk.models.index`. Do not edit."""\n\n# ruff: noqa: I001\n\n'
-    return {
+    texts = {
         _FOLDER / "homes.py": f"{_HOMES}{homes}}}\n",
         _FOLDER / "__init__.pyi": head + _imports(classes) + "\n__all__: list[str]\n",
-        _FOLDER / "widgets" / "__init__.pyi": head + _imports(widgets) + "\n__all__: list[str]\n",
     }
+    for package in sorted({module.split(".")[0] for module in classes if "." in module}):
+        inside = {module.split(".", 1)[1]: names for module, names in classes.items() if module.startswith(f"{package}.")}
+        texts[_FOLDER / package / "__init__.pyi"] = head + _imports(inside) + "\n__all__: list[str]\n"
+    return texts
 
 
 def _wrapped(names: Sequence[str]) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from desk.models.glyphs import Circle, Line, Rect, Scatter
+from desk.models import glyphs
+from desk.models.glyphs import Circle, Scatter
 from desk.models.old_spellings import mention_once
 from desk.models.renderers import GlyphRenderer
 from desk.properties.enums import MARKERS
@@ -26,8 +27,35 @@ _SHORT_MARKERS = {
 class GlyphAPI:
     """Methods that draw glyphs."""
 
-    line = glyph_method(Line)
-    rect = glyph_method(Rect)
+    annular_wedge = glyph_method(glyphs.AnnularWedge)
+    annulus = glyph_method(glyphs.Annulus)
+    arc = glyph_method(glyphs.Arc)
+    bezier = glyph_method(glyphs.Bezier)
+    block = glyph_method(glyphs.Block)
+    ellipse = glyph_method(glyphs.Ellipse)
+    harea = glyph_method(glyphs.HArea)
+    harea_step = glyph_method(glyphs.HAreaStep)
+    hbar = glyph_method(glyphs.HBar)
+    hex_tile = glyph_method(glyphs.HexTile)
+    hspan = glyph_method(glyphs.HSpan)
+    hstrip = glyph_method(glyphs.HStrip)
+    line = glyph_method(glyphs.Line)
+    multi_line = glyph_method(glyphs.MultiLine)
+    multi_polygons = glyph_method(glyphs.MultiPolygons)
+    patch = glyph_method(glyphs.Patch)
+    patches = glyph_method(glyphs.Patches)
+    quad = glyph_method(glyphs.Quad)
+    quadratic = glyph_method(glyphs.Quadratic)
+    ray = glyph_method(glyphs.Ray)
+    rect = glyph_method(glyphs.Rect)
+    segment = glyph_method(glyphs.Segment)
+    step = glyph_method(glyphs.Step)
+    varea = glyph_method(glyphs.VArea)
+    varea_step = glyph_method(glyphs.VAreaStep)
+    vbar = glyph_method(glyphs.VBar)
+    vspan = glyph_method(glyphs.VSpan)
+    vstrip = glyph_method(glyphs.VStrip)
+    wedge = glyph_method(glyphs.Wedge)
 
     def scatter(self, *args: Any, **kwargs: Any) -> GlyphRenderer:
         """Draw markers."""

@@ -40,6 +40,7 @@ def glyph_method(glyph_class: type[Glyph]) -> Callable[..., GlyphRenderer]:
     def method(self: Any, *args: Any, **kwargs: Any) -> GlyphRenderer:
         return draw(self, glyph_class, args, kwargs)
 
+    method.glyph_class = glyph_class  # type: ignore[attr-defined]  # for the stub
     method.__name__ = glyph_class.__name__.lower()
     method.__doc__ = f"Draw: {(glyph_class.__doc__ or '').strip()}"
     return method

@@ -9,11 +9,17 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from desk.models.glyphs import Circle, Glyph, Line, Rect, Scatter
+from desk.models.glyphs import Circle, Glyph, Scatter
 from desk.properties import kinds
 from desk.properties.enums import MARKERS
 
-METHODS: dict[str, type[Glyph]] = {"line": Line, "rect": Rect, "circle": Circle, "scatter": Scatter}
+from .glyph_api import GlyphAPI
+
+METHODS: dict[str, type[Glyph]] = {
+    **{name: method.glyph_class for name, method in vars(GlyphAPI).items() if hasattr(method, "glyph_class")},
+    "circle": Circle,
+    "scatter": Scatter,
+}
 _TARGET = Path(__file__).parent / "glyph_api.pyi"
 
 _HEADER = '''"""The glyph methods of a figure.
@@ -73,7 +79,7 @@ def _method(name: str, glyph: type[Glyph]) -> str:
 
 def _type(glyph: type[Glyph], option: str) -> str:
     declared = glyph.lookup(option)
-    return "Data" if isinstance(declared.kind, kinds.Spec) else str(declared.annotation).replace("AngleUnits", "str")
+    return "Data" if isinstance(declared.kind, kinds.Spec) else str(declared.annotation)
 
 
 def main(arguments: list[str]) -> int:

@@ -30,6 +30,7 @@ HatchPatternName = Literal[
 ]  # fmt: skip
 HatchAbbreviation = Literal[" ", ".", "o", "-", "|", "+", '"', ":", "@", "/", "\\", "x", ",", "`", "v", ">", "*"]
 HatchPatternType = HatchPatternName | HatchAbbreviation
+HexTileOrientation = Literal["pointytop", "flattop"]
 HAlign = Literal["left", "center", "right"]
 LegendClickPolicy = Literal["none", "hide", "mute"]
 LineCap = Literal["butt", "round", "square"]
@@ -56,6 +57,7 @@ SizingMode = Literal[
 SizingPolicy = Literal["auto", "fixed", "fit", "min", "max"]
 SpatialUnits = Literal["data", "screen"]
 StartEnd = Literal["start", "end"]
+StepMode = Literal["before", "after", "center"]
 TextAlign = Literal["left", "center", "right"]
 TextBaseline = Literal["top", "middle", "bottom", "alphabetic", "hanging", "ideographic"]
 TickLabelOrientation = Literal["horizontal", "vertical", "parallel", "normal"]

@@ -5,11 +5,6 @@ plot.add_layout(Legend(items=[LegendItem(label="sin", renderers=[line])]), "righ
 
 from __future__ import annotations
 
-from .annotation import Annotation, TextAnnotation, Title
-from .geometry import AreaVisuals, BoxAnnotation, BoxInteractionHandles, Span
-from .legend import Legend, LegendItem
+from desk.models.package import lazy_names
 
-__all__ = [
-    "Annotation", "AreaVisuals", "BoxAnnotation", "BoxInteractionHandles", "Legend", "LegendItem", "Span",
-    "TextAnnotation", "Title",
-]  # fmt: skip
+__all__, __getattr__ = lazy_names(__name__)

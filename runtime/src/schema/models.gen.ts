@@ -732,6 +732,18 @@ export interface AdaptiveTicker extends ContinuousTicker {
 export interface BaseSingleIntervalTicker extends ContinuousTicker {
 }
 
+/** Cubic Bezier curves. */
+export interface Bezier extends Glyph, LineSpecs {
+  x0: Spec<number | readonly unknown[]>;
+  y0: Spec<number | readonly unknown[]>;
+  x1: Spec<number | readonly unknown[]>;
+  y1: Spec<number | readonly unknown[]>;
+  cx0: Spec<number | readonly unknown[]>;
+  cy0: Spec<number | readonly unknown[]>;
+  cx1: Spec<number | readonly unknown[]>;
+  cy1: Spec<number | readonly unknown[]>;
+}
+
 /** A function from names. */
 export interface CategoricalMapper extends Mapper {
   factors: readonly (string | readonly [string, string] | readonly [string, string, string])[];
@@ -804,6 +816,11 @@ export interface GuideRenderer extends Renderer {
   level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
 }
 
+/** Lines across the whole plot. */
+export interface HSpan extends Glyph, LineSpecs {
+  y: Spec<number | readonly unknown[]>;
+}
+
 /** A tool that shows something about what is below the pointer. */
 export interface InspectTool extends GestureTool {
 }
@@ -826,6 +843,12 @@ export interface MercatorTickFormatter extends BasicTickFormatter {
   dimension: "lat" | "lon" | null;
 }
 
+/** Many lines, each with points of its own. */
+export interface MultiLine extends Glyph, LineSpecs {
+  xs: Spec<number | readonly unknown[]>;
+  ys: Spec<number | readonly unknown[]>;
+}
+
 /** An element that can hold others. */
 export interface Pane extends UIElement {
   elements: readonly UIElement[];
@@ -841,6 +864,16 @@ export interface PolarTransform extends CoordinateTransform {
   angle: Spec<number>;
   angle_units: "rad" | "deg" | "grad" | "turn";
   direction: "clock" | "anticlock";
+}
+
+/** Parabolas: quadratic Bezier curves. */
+export interface Quadratic extends Glyph, LineSpecs {
+  x0: Spec<number | readonly unknown[]>;
+  y0: Spec<number | readonly unknown[]>;
+  x1: Spec<number | readonly unknown[]>;
+  y1: Spec<number | readonly unknown[]>;
+  cx: Spec<number | readonly unknown[]>;
+  cy: Spec<number | readonly unknown[]>;
 }
 
 /** A mark around a centre. */
@@ -863,6 +896,14 @@ export interface SaveTool extends ActionTool {
 
 /** A tool for the wheel. */
 export interface Scroll extends GestureTool {
+}
+
+/** Straight lines between two places. */
+export interface Segment extends Glyph, LineSpecs {
+  x0: Spec<number | readonly unknown[]>;
+  y0: Spec<number | readonly unknown[]>;
+  x1: Spec<number | readonly unknown[]>;
+  y1: Spec<number | readonly unknown[]>;
 }
 
 /** In steps between the points. */
@@ -896,6 +937,11 @@ export interface Toolbar extends UIElement {
 export interface UnionFilter extends CompositeFilter {
 }
 
+/** Lines up and down the whole plot. */
+export interface VSpan extends Glyph, LineSpecs {
+  x: Spec<number | readonly unknown[]>;
+}
+
 /** The first column. */
 export interface XComponent extends XYComponent {
 }
@@ -907,6 +953,17 @@ export interface YComponent extends XYComponent {
 /** Something in a plot beside the data. */
 export interface Annotation extends CompositeRenderer {
   level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
+}
+
+/** Parts of circles' lines. */
+export interface Arc extends XYGlyph, LineSpecs {
+  radius: Spec<number>;
+  radius_units: "data" | "screen";
+  start_angle: Spec<number>;
+  start_angle_units: "rad" | "deg" | "grad" | "turn";
+  end_angle: Spec<number>;
+  end_angle_units: "rad" | "deg" | "grad" | "turn";
+  direction: "clock" | "anticlock";
 }
 
 /** Ticks at 1, 2 or 5 times a power of ten. */
@@ -990,6 +1047,13 @@ export interface GlyphRenderer extends DataRenderer {
   muted: boolean;
 }
 
+/** An area between two curves beside the same y. */
+export interface HArea extends Glyph, FillProps, HatchProps {
+  x1: Spec<number | readonly unknown[]>;
+  x2: Spec<number | readonly unknown[]>;
+  y: Spec<number | readonly unknown[]>;
+}
+
 /** Shows values of what is below the pointer. */
 export interface HoverTool extends InspectTool {
   renderers: "auto" | readonly DataRenderer[];
@@ -1050,6 +1114,14 @@ export interface PanTool extends Drag {
   dimensions: "width" | "height" | "both";
 }
 
+/** Straight lines from a place into a direction. */
+export interface Ray extends XYGlyph, LineSpecs {
+  length: Spec<number>;
+  length_units: "data" | "screen";
+  angle: Spec<number>;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+}
+
 /** Returns to the first ranges. */
 export interface ResetTool extends PlotActionTool {
 }
@@ -1061,6 +1133,18 @@ export interface SingleIntervalTicker extends BaseSingleIntervalTicker {
 
 /** Several values at one place to one colour. */
 export interface StackColorMapper extends ColorMapper {
+}
+
+/** A line in steps through all points. */
+export interface Step extends XYGlyph, LineProps {
+  mode: "before" | "after" | "center";
+}
+
+/** An area between two curves over the same x. */
+export interface VArea extends Glyph, FillProps, HatchProps {
+  x: Spec<number | readonly unknown[]>;
+  y1: Spec<number | readonly unknown[]>;
+  y2: Spec<number | readonly unknown[]>;
 }
 
 /** Zooms around the pointer. */
@@ -1092,6 +1176,32 @@ export interface FlexBox extends LayoutDOM {
   spacing: number;
 }
 
+/** An area between two curves in steps, beside the same y. */
+export interface HAreaStep extends HArea {
+  step_mode: "before" | "after" | "center";
+}
+
+/** Strips across the whole plot. */
+export interface HStrip extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
+  y0: Spec<number | readonly unknown[]>;
+  y1: Spec<number | readonly unknown[]>;
+}
+
+/** Hexagons on a grid, by axial coordinates. */
+export interface HexTile extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
+  q: Spec<number>;
+  r: Spec<number>;
+  size: number;
+  aspect_scale: number;
+  orientation: "pointytop" | "flattop";
+  scale: Spec<number>;
+}
+
+/** An upright rectangle with edges. */
+export interface LRTBGlyph extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
+  border_radius: number | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
+}
+
 /** A line through all points. */
 export interface Line extends ConnectedXYGlyph, LineProps {
 }
@@ -1109,12 +1219,35 @@ export interface MercatorTicker extends BasicTicker {
   dimension: "lat" | "lon" | null;
 }
 
+/** Many shapes, each of several polygons that may have holes: lists of polygons of rings, the outer ring first. */
+export interface MultiPolygons extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
+  xs: Spec<number | readonly unknown[]>;
+  ys: Spec<number | readonly unknown[]>;
+}
+
+/** Many polygons, each with points of its own; NaN begins another part. */
+export interface Patches extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
+  xs: Spec<number | readonly unknown[]>;
+  ys: Spec<number | readonly unknown[]>;
+}
+
 /** A mapper that looks at all values first. */
 export interface ScanningColorMapper extends ContinuousColorMapper {
 }
 
 /** Empty space. */
 export interface Spacer extends LayoutDOM {
+}
+
+/** An area between two curves in steps, over the same x. */
+export interface VAreaStep extends VArea {
+  step_mode: "before" | "after" | "center";
+}
+
+/** Strips up and down the whole plot. */
+export interface VStrip extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
+  x0: Spec<number | readonly unknown[]>;
+  x1: Spec<number | readonly unknown[]>;
 }
 
 /** The colours of an image's layers, mixed by their values. */
@@ -1140,14 +1273,64 @@ export interface AbstractSlider extends Widget {
   width: number | null;
 }
 
+/** Pieces of a ring. */
+export interface AnnularWedge extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
+  inner_radius: Spec<number>;
+  inner_radius_units: "data" | "screen";
+  outer_radius: Spec<number>;
+  outer_radius_units: "data" | "screen";
+  start_angle: Spec<number>;
+  start_angle_units: "rad" | "deg" | "grad" | "turn";
+  end_angle: Spec<number>;
+  end_angle_units: "rad" | "deg" | "grad" | "turn";
+  direction: "clock" | "anticlock";
+}
+
+/** Rings. */
+export interface Annulus extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
+  inner_radius: Spec<number>;
+  inner_radius_units: "data" | "screen";
+  outer_radius: Spec<number>;
+  outer_radius_units: "data" | "screen";
+}
+
+/** Rectangles by their lower left corner and their size. */
+export interface Block extends LRTBGlyph {
+  x: Spec<number | readonly unknown[]>;
+  y: Spec<number | readonly unknown[]>;
+  width: Spec<number>;
+  width_units: "data" | "screen";
+  height: Spec<number>;
+  height_units: "data" | "screen";
+}
+
 /** Components below each other. */
 export interface Column extends FlexBox {
+}
+
+/** Ellipses. */
+export interface Ellipse extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
+  width: Spec<number>;
+  width_units: "data" | "screen";
+  height: Spec<number>;
+  height_units: "data" | "screen";
+  angle: Spec<number>;
+  angle_units: "rad" | "deg" | "grad" | "turn";
 }
 
 /** Each colour stands for as many values as the others (histogram equalisation). */
 export interface EqHistColorMapper extends ScanningColorMapper {
   bins: number;
   rescale_discrete_levels: boolean;
+}
+
+/** Bars that lie. */
+export interface HBar extends LRTBGlyph {
+  y: Spec<number | readonly unknown[]>;
+  height: Spec<number>;
+  height_units: "data" | "screen";
+  left: Spec<number | readonly unknown[]>;
+  right: Spec<number | readonly unknown[]>;
 }
 
 /** A widget with a title and a field. */
@@ -1161,13 +1344,21 @@ export interface Marker extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
   hit_dilation: number;
   size: Spec<number>;
   angle: Spec<number>;
-  angle_units: "deg" | "rad" | "grad" | "turn";
+  angle_units: "rad" | "deg" | "grad" | "turn";
 }
 
 /** Text that may have mark-up. */
 export interface Markup extends Widget {
   text: string;
   disable_math: boolean;
+}
+
+/** Rectangles between four edges. */
+export interface Quad extends LRTBGlyph {
+  left: Spec<number | readonly unknown[]>;
+  right: Spec<number | readonly unknown[]>;
+  bottom: Spec<number | readonly unknown[]>;
+  top: Spec<number | readonly unknown[]>;
 }
 
 /** Rectangles around their centres. */
@@ -1177,13 +1368,33 @@ export interface Rect extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
   height: Spec<number>;
   height_units: "data" | "screen";
   angle: Spec<number>;
-  angle_units: "deg" | "rad" | "grad" | "turn";
+  angle_units: "rad" | "deg" | "grad" | "turn";
   border_radius: number | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
   dilate: boolean;
 }
 
 /** Components side by side. */
 export interface Row extends FlexBox {
+}
+
+/** Bars that stand. */
+export interface VBar extends LRTBGlyph {
+  x: Spec<number | readonly unknown[]>;
+  width: Spec<number>;
+  width_units: "data" | "screen";
+  bottom: Spec<number | readonly unknown[]>;
+  top: Spec<number | readonly unknown[]>;
+}
+
+/** Pieces of a pie. */
+export interface Wedge extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
+  radius: Spec<number>;
+  radius_units: "data" | "screen";
+  start_angle: Spec<number>;
+  start_angle_units: "rad" | "deg" | "grad" | "turn";
+  end_angle: Spec<number>;
+  end_angle_units: "rad" | "deg" | "grad" | "turn";
+  direction: "clock" | "anticlock";
 }
 
 /** A button with a text and an icon. */
@@ -1212,6 +1423,10 @@ export interface Div extends Markup {
 /** A slider of numbers. */
 export interface NumericalSlider extends AbstractSlider {
   format: string | TickFormatter;
+}
+
+/** One polygon through all points; NaN begins another part of it. */
+export interface Patch extends ConnectedXYGlyph, LineProps, FillProps, HatchProps {
 }
 
 /** Markers: circles, squares, stars and others. */
@@ -1494,7 +1709,7 @@ export interface CategoricalAxis extends Axis, SeparatorLineProps, GroupTextProp
   subgroup_label_orientation: "horizontal" | "vertical" | "parallel" | "normal" | number;
 }
 
-export type TypeName = "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundHatchProps" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "ButtonLike" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TitleTextProps" | "BoxInteractionHandles" | "CDSView" | "DataSource" | "Expression" | "Filter" | "Glyph" | "LabelingPolicy" | "LegendItem" | "Range" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "StyledElement" | "TickFormatter" | "Ticker" | "Tool" | "Transform" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "CategoricalTickFormatter" | "CategoricalTicker" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomJSExpr" | "CustomJSTransform" | "DatetimeTickFormatter" | "Dodge" | "FactorRange" | "GestureTool" | "GroupFilter" | "IndexFilter" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "Maximum" | "Minimum" | "NoOverlap" | "NumeralTickFormatter" | "NumericalRange" | "PrintfTickFormatter" | "Renderer" | "Scale" | "Stack" | "UIElement" | "UnionRenderers" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "BaseSingleIntervalTicker" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "DataRange" | "DataRenderer" | "DifferenceFilter" | "Drag" | "FixedTicker" | "GuideRenderer" | "InspectTool" | "IntersectionFilter" | "LinearInterpolationScale" | "LinearInterpolator" | "MercatorTickFormatter" | "Pane" | "PlotActionTool" | "PolarTransform" | "RadialGlyph" | "Range1d" | "SaveTool" | "Scroll" | "StepInterpolator" | "SymmetricDifferenceFilter" | "Tap" | "Toolbar" | "UnionFilter" | "XComponent" | "YComponent" | "Annotation" | "BasicTicker" | "BoxZoomTool" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ContinuousColorMapper" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "GlyphRenderer" | "HoverTool" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "PanTool" | "ResetTool" | "SingleIntervalTicker" | "StackColorMapper" | "WheelZoomTool" | "YearsTicker" | "CategoricalColorMapper" | "FlexBox" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "ScanningColorMapper" | "Spacer" | "WeightedStackColorMapper" | "Widget" | "AbstractSlider" | "Column" | "EqHistColorMapper" | "InputWidget" | "Marker" | "Markup" | "Rect" | "Row" | "AbstractButton" | "AreaVisuals" | "Circle" | "Div" | "NumericalSlider" | "Scatter" | "Select" | "Span" | "TextLikeInput" | "Button" | "Grid" | "Slider" | "TextInput" | "TextAnnotation" | "Title" | "Axis" | "Plot" | "BoxAnnotation" | "ContinuousAxis" | "LinearAxis" | "LogAxis" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "CategoricalAxis";
+export type TypeName = "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundHatchProps" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "ButtonLike" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TitleTextProps" | "BoxInteractionHandles" | "CDSView" | "DataSource" | "Expression" | "Filter" | "Glyph" | "LabelingPolicy" | "LegendItem" | "Range" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "StyledElement" | "TickFormatter" | "Ticker" | "Tool" | "Transform" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "CategoricalTickFormatter" | "CategoricalTicker" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomJSExpr" | "CustomJSTransform" | "DatetimeTickFormatter" | "Dodge" | "FactorRange" | "GestureTool" | "GroupFilter" | "IndexFilter" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "Maximum" | "Minimum" | "NoOverlap" | "NumeralTickFormatter" | "NumericalRange" | "PrintfTickFormatter" | "Renderer" | "Scale" | "Stack" | "UIElement" | "UnionRenderers" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "DataRange" | "DataRenderer" | "DifferenceFilter" | "Drag" | "FixedTicker" | "GuideRenderer" | "HSpan" | "InspectTool" | "IntersectionFilter" | "LinearInterpolationScale" | "LinearInterpolator" | "MercatorTickFormatter" | "MultiLine" | "Pane" | "PlotActionTool" | "PolarTransform" | "Quadratic" | "RadialGlyph" | "Range1d" | "SaveTool" | "Scroll" | "Segment" | "StepInterpolator" | "SymmetricDifferenceFilter" | "Tap" | "Toolbar" | "UnionFilter" | "VSpan" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ContinuousColorMapper" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "GlyphRenderer" | "HArea" | "HoverTool" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "PanTool" | "Ray" | "ResetTool" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "VArea" | "WheelZoomTool" | "YearsTicker" | "CategoricalColorMapper" | "FlexBox" | "HAreaStep" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "Spacer" | "VAreaStep" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "Column" | "Ellipse" | "EqHistColorMapper" | "HBar" | "InputWidget" | "Marker" | "Markup" | "Quad" | "Rect" | "Row" | "VBar" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Circle" | "Div" | "NumericalSlider" | "Patch" | "Scatter" | "Select" | "Span" | "TextLikeInput" | "Button" | "Grid" | "Slider" | "TextInput" | "TextAnnotation" | "Title" | "Axis" | "Plot" | "BoxAnnotation" | "ContinuousAxis" | "LinearAxis" | "LogAxis" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "CategoricalAxis";
 
 /** Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */
 export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {
@@ -1593,6 +1808,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   XYGlyph: ["Glyph", {"x": [{"field": "x"}], "y": [{"field": "y"}]}],
   AdaptiveTicker: ["ContinuousTicker", {"base": [10.0], "mantissas": [[1, 2, 5]], "min_interval": [0.0], "max_interval": [null]}],
   BaseSingleIntervalTicker: ["ContinuousTicker", {}],
+  Bezier: ["Glyph LineSpecs", {"x0": [{"field": "x0"}], "y0": [{"field": "y0"}], "x1": [{"field": "x1"}], "y1": [{"field": "y1"}], "cx0": [{"field": "cx0"}], "cy0": [{"field": "cy0"}], "cx1": [{"field": "cx1"}], "cy1": [{"field": "cy1"}]}],
   CategoricalMapper: ["Mapper", {"factors": [[]], "start": [0], "end": [null]}],
   CategoricalScale: ["Scale", {}],
   ColorMapper: ["Mapper", {"palette": [[]], "nan_color": ["gray"]}],
@@ -1607,26 +1823,32 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   Drag: ["GestureTool", {}],
   FixedTicker: ["ContinuousTicker", {"ticks": [[]], "minor_ticks": [[]]}],
   GuideRenderer: ["Renderer", {"level": ["guide"]}],
+  HSpan: ["Glyph LineSpecs", {"y": [{"field": "y"}]}],
   InspectTool: ["GestureTool", {}],
   IntersectionFilter: ["CompositeFilter", {}],
   LinearInterpolationScale: ["Scale", {"binning": [[]]}],
   LinearInterpolator: ["Interpolator", {}],
   MercatorTickFormatter: ["BasicTickFormatter", {"dimension": [null]}],
+  MultiLine: ["Glyph LineSpecs", {"xs": [{"field": "xs"}], "ys": [{"field": "ys"}]}],
   Pane: ["UIElement", {"elements": [[]]}],
   PlotActionTool: ["ActionTool", {}],
   PolarTransform: ["CoordinateTransform", {"radius": [{"field": "radius"}], "angle": [{"field": "angle"}], "angle_units": ["rad"], "direction": ["anticlock"]}],
+  Quadratic: ["Glyph LineSpecs", {"x0": [{"field": "x0"}], "y0": [{"field": "y0"}], "x1": [{"field": "x1"}], "y1": [{"field": "y1"}], "cx": [{"field": "cx"}], "cy": [{"field": "cy"}]}],
   RadialGlyph: ["XYGlyph", {}],
   Range1d: ["NumericalRange", {"reset_start": [null], "reset_end": [null], "bounds": [null], "min_interval": [null], "max_interval": [null]}],
   SaveTool: ["ActionTool", {"filename": [null]}],
   Scroll: ["GestureTool", {}],
+  Segment: ["Glyph LineSpecs", {"x0": [{"field": "x0"}], "y0": [{"field": "y0"}], "x1": [{"field": "x1"}], "y1": [{"field": "y1"}]}],
   StepInterpolator: ["Interpolator", {"mode": ["after"]}],
   SymmetricDifferenceFilter: ["CompositeFilter", {}],
   Tap: ["GestureTool", {}],
   Toolbar: ["UIElement", {"tools": [[]], "logo": ["normal"], "autohide": [false], "group": [true], "group_types": [["hover"]], "active_drag": ["auto"], "active_inspect": ["auto"], "active_scroll": ["auto"], "active_tap": ["auto"], "active_multi": ["auto"]}],
   UnionFilter: ["CompositeFilter", {}],
+  VSpan: ["Glyph LineSpecs", {"x": [{"field": "x"}]}],
   XComponent: ["XYComponent", {}],
   YComponent: ["XYComponent", {}],
   Annotation: ["CompositeRenderer", {"level": ["annotation"]}],
+  Arc: ["XYGlyph LineSpecs", {"radius": [{"field": "radius"}], "radius_units": ["data"], "start_angle": [{"field": "start_angle"}], "start_angle_units": ["rad"], "end_angle": [{"field": "end_angle"}], "end_angle_units": ["rad"], "direction": ["anticlock"]}],
   BasicTicker: ["AdaptiveTicker", {}],
   BoxZoomTool: ["Drag", {"dimensions": ["auto"], "overlay": [null], "match_aspect": [false], "origin": ["corner"]}],
   CategoricalMarkerMapper: ["CategoricalMapper", {"markers": [[]], "default_value": ["circle"]}],
@@ -1637,6 +1859,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   DatetimeTicker: ["CompositeTicker", {"num_minor_ticks": [0]}],
   DaysTicker: ["BaseSingleIntervalTicker", {"num_minor_ticks": [0], "days": [[]]}],
   GlyphRenderer: ["DataRenderer", {"visible": [true, 1], "data_source": [null], "view": [null], "glyph": [null], "selection_glyph": ["auto"], "nonselection_glyph": ["auto"], "hover_glyph": [null], "muted_glyph": ["auto"], "muted": [false, 1]}],
+  HArea: ["Glyph FillProps HatchProps", {"x1": [{"field": "x1"}], "x2": [{"field": "x2"}], "y": [{"field": "y"}]}],
   HoverTool: ["InspectTool", {"renderers": ["auto"], "callback": [null], "tooltips": [[["index", "$index"], ["data (x, y)", "($x, $y)"], ["screen (x, y)", "($sx, $sy)"]]], "formatters": [{}], "filters": [{}], "sort_by": [null], "limit": [null], "mode": ["mouse"], "muted_policy": ["show"], "point_policy": ["snap_to_data"], "line_policy": ["nearest"], "anchor": ["center"], "attachment": ["horizontal"], "show_arrow": [true]}],
   LayoutDOM: ["Pane", {"disabled": [false], "width": [null], "height": [null], "min_width": [null], "min_height": [null], "max_width": [null], "max_height": [null], "margin": [null], "width_policy": ["auto"], "height_policy": ["auto"], "aspect_ratio": [null], "flow_mode": ["block"], "sizing_mode": [null], "align": ["auto"], "resizable": [false]}],
   LinearScale: ["ContinuousScale", {}],
@@ -1644,34 +1867,54 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   LogTicker: ["AdaptiveTicker", {"mantissas": [[1, 5]]}],
   MonthsTicker: ["BaseSingleIntervalTicker", {"months": [[]]}],
   PanTool: ["Drag", {"dimensions": ["both"]}],
+  Ray: ["XYGlyph LineSpecs", {"length": [{"value": 0}], "length_units": ["data"], "angle": [{"value": 0}], "angle_units": ["rad"]}],
   ResetTool: ["PlotActionTool", {}],
   SingleIntervalTicker: ["BaseSingleIntervalTicker", {"interval": [1.0]}],
   StackColorMapper: ["ColorMapper", {}],
+  Step: ["XYGlyph LineProps", {"mode": ["before"]}],
+  VArea: ["Glyph FillProps HatchProps", {"x": [{"field": "x"}], "y1": [{"field": "y1"}], "y2": [{"field": "y2"}]}],
   WheelZoomTool: ["Scroll", {"dimensions": ["both"], "renderers": ["auto"], "level": [0], "hit_test": [false], "hit_test_mode": ["point"], "hit_test_behavior": ["only_hit"], "maintain_focus": [true], "zoom_on_axis": [true], "zoom_together": ["all"], "speed": [0.0016666666666666668], "modifiers": [{}]}],
   YearsTicker: ["BaseSingleIntervalTicker", {}],
   CategoricalColorMapper: ["CategoricalMapper ColorMapper", {}],
   FlexBox: ["LayoutDOM", {"children": [[]], "spacing": [0]}],
+  HAreaStep: ["HArea", {"step_mode": ["before"]}],
+  HStrip: ["Glyph LineSpecs FillSpecs HatchSpecs", {"y0": [{"field": "y0"}], "y1": [{"field": "y1"}]}],
+  HexTile: ["Glyph LineSpecs FillSpecs HatchSpecs", {"q": [{"field": "q"}], "r": [{"field": "r"}], "size": [1.0], "aspect_scale": [1.0], "orientation": ["pointytop"], "scale": [{"value": 1.0}]}],
+  LRTBGlyph: ["Glyph LineSpecs FillSpecs HatchSpecs", {"border_radius": [0]}],
   Line: ["ConnectedXYGlyph LineProps", {}],
   LinearColorMapper: ["ContinuousColorMapper", {}],
   LogColorMapper: ["ContinuousColorMapper", {}],
   MercatorTicker: ["BasicTicker", {"dimension": [null]}],
+  MultiPolygons: ["Glyph LineSpecs FillSpecs HatchSpecs", {"xs": [{"field": "xs"}], "ys": [{"field": "ys"}]}],
+  Patches: ["Glyph LineSpecs FillSpecs HatchSpecs", {"xs": [{"field": "xs"}], "ys": [{"field": "ys"}]}],
   ScanningColorMapper: ["ContinuousColorMapper", {}],
   Spacer: ["LayoutDOM", {}],
+  VAreaStep: ["VArea", {"step_mode": ["before"]}],
+  VStrip: ["Glyph LineSpecs FillSpecs HatchSpecs", {"x0": [{"field": "x0"}], "x1": [{"field": "x1"}]}],
   WeightedStackColorMapper: ["StackColorMapper", {"alpha_mapper": [null], "color_baseline": [null], "stack_labels": [null]}],
   Widget: ["LayoutDOM", {"margin": [5]}],
   AbstractSlider: ["Widget", {"width": [300], "orientation": ["horizontal"], "title": [""], "show_value": [true], "direction": ["ltr"], "tooltips": [true], "bar_color": ["#e6e6e6"]}],
+  AnnularWedge: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"inner_radius": [{"field": "inner_radius"}], "inner_radius_units": ["data"], "outer_radius": [{"field": "outer_radius"}], "outer_radius_units": ["data"], "start_angle": [{"field": "start_angle"}], "start_angle_units": ["rad"], "end_angle": [{"field": "end_angle"}], "end_angle_units": ["rad"], "direction": ["anticlock"]}],
+  Annulus: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"inner_radius": [{"field": "inner_radius"}], "inner_radius_units": ["data"], "outer_radius": [{"field": "outer_radius"}], "outer_radius_units": ["data"]}],
+  Block: ["LRTBGlyph", {"x": [{"field": "x"}], "y": [{"field": "y"}], "width": [{"value": 1}], "width_units": ["data"], "height": [{"value": 1}], "height_units": ["data"]}],
   Column: ["FlexBox", {}],
+  Ellipse: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"width": [{"field": "width"}], "width_units": ["data"], "height": [{"field": "height"}], "height_units": ["data"], "angle": [{"value": 0.0}], "angle_units": ["rad"]}],
   EqHistColorMapper: ["ScanningColorMapper", {"bins": [65536], "rescale_discrete_levels": [false]}],
+  HBar: ["LRTBGlyph", {"y": [{"field": "y"}], "height": [{"value": 1}], "height_units": ["data"], "left": [{"value": 0}], "right": [{"field": "right"}]}],
   InputWidget: ["Widget", {"title": [""], "description": [null]}],
   Marker: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"hit_dilation": [1.0], "size": [{"value": 4}], "angle": [{"value": 0.0}], "angle_units": ["rad"]}],
   Markup: ["Widget", {"text": [""], "disable_math": [false]}],
+  Quad: ["LRTBGlyph", {"left": [{"field": "left"}], "right": [{"field": "right"}], "bottom": [{"field": "bottom"}], "top": [{"field": "top"}]}],
   Rect: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"width": [{"field": "width"}], "width_units": ["data"], "height": [{"field": "height"}], "height_units": ["data"], "angle": [{"value": 0.0}], "angle_units": ["rad"], "border_radius": [0], "dilate": [false]}],
   Row: ["FlexBox", {}],
+  VBar: ["LRTBGlyph", {"x": [{"field": "x"}], "width": [{"value": 1}], "width_units": ["data"], "bottom": [{"value": 0}], "top": [{"field": "top"}]}],
+  Wedge: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"radius": [{"field": "radius"}], "radius_units": ["data"], "start_angle": [{"field": "start_angle"}], "start_angle_units": ["rad"], "end_angle": [{"field": "end_angle"}], "end_angle_units": ["rad"], "direction": ["anticlock"]}],
   AbstractButton: ["Widget ButtonLike", {"label": ["Button"], "icon": [null]}],
   AreaVisuals: ["Model LineProps FillProps HatchProps HoverLineProps HoverFillProps HoverHatchProps", {}],
   Circle: ["RadialGlyph LineSpecs FillSpecs HatchSpecs", {"radius": [{"field": "radius"}], "radius_units": ["data"], "radius_dimension": ["x"], "hit_dilation": [1.0]}],
   Div: ["Markup", {"render_as_text": [false]}],
   NumericalSlider: ["AbstractSlider", {"format": [""]}],
+  Patch: ["ConnectedXYGlyph LineProps FillProps HatchProps", {}],
   Scatter: ["Marker", {"marker": [{"value": "circle"}], "defs": [{}]}],
   Select: ["InputWidget", {"options": [[]], "value": ["", 1]}],
   Span: ["Annotation LineProps HoverLineProps", {"hover_line_color": [null], "hover_line_alpha": [0.3], "location": [null], "location_units": ["data"], "dimension": ["width"], "editable": [false]}],

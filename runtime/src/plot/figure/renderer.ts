@@ -8,6 +8,7 @@
  */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import type { ColumnDataSource, GlyphRenderer } from "../../schema/models.gen";
+import type { ColumnData } from "../../base/columns";
 import { NO_COLUMNS, type Columns } from "../data/channel";
 import { EMPTY_BOUNDS, type Bounds, type Box } from "../geometry";
 import type { GlyphModel, Hit, Query, Space, Viewport } from "../glyph/glyph";
@@ -58,7 +59,9 @@ export class Renderer {
   }
 
   get columns(): Columns {
-    return (this.source?.data as Columns | undefined) ?? NO_COLUMNS;
+    const data = this.source?.data as ColumnData | undefined;
+    // A glyph of single values stands there once, without any column.
+    return data === undefined || data.names().length === 0 ? NO_COLUMNS : data;
   }
 
   private get glyphModel(): GlyphModel {

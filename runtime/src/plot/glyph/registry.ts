@@ -3,20 +3,53 @@
  *
  *     glyphKind("Line") === LINE
  */
+import { HAREA, HEX_TILE, MULTI_POLYGONS, PATCH, PATCHES, VAREA } from "./areas";
+import { BLOCK, HBAR, HSTRIP, QUAD, VBAR, VSTRIP } from "./box_glyph";
 import { CIRCLE_GLYPH } from "./circle";
+import { ANNULAR_WEDGE, ANNULUS, ARC, ELLIPSE, WEDGE } from "./circular";
+import { BEZIER, QUADRATIC } from "./curves";
 import type { GlyphKind } from "./glyph";
 import { LINE } from "./line";
+import { HSPAN, MULTI_LINE, RAY, SEGMENT, VSPAN } from "./lines";
 import { RECT } from "./rect";
 import { SCATTER } from "./scatter";
+import { STEP } from "./step";
 
 /** A kind whose geometry only itself understands: what `load` and `project` gave is handed back to it untouched. */
 export type AnyGlyphKind = GlyphKind<unknown, unknown>;
 
 const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>([
-  ["Line", LINE],
-  ["Scatter", SCATTER],
-  ["Rect", RECT],
+  ["AnnularWedge", ANNULAR_WEDGE],
+  ["Annulus", ANNULUS],
+  ["Arc", ARC],
+  ["Bezier", BEZIER],
+  ["Block", BLOCK],
   ["Circle", CIRCLE_GLYPH],
+  ["Ellipse", ELLIPSE],
+  ["HArea", HAREA],
+  ["HAreaStep", HAREA],
+  ["HBar", HBAR],
+  ["HSpan", HSPAN],
+  ["HStrip", HSTRIP],
+  ["HexTile", HEX_TILE],
+  ["Line", LINE],
+  ["MultiLine", MULTI_LINE],
+  ["MultiPolygons", MULTI_POLYGONS],
+  ["Patch", PATCH],
+  ["Patches", PATCHES],
+  ["Quad", QUAD],
+  ["Quadratic", QUADRATIC],
+  ["Ray", RAY],
+  ["Rect", RECT],
+  ["Scatter", SCATTER],
+  ["Segment", SEGMENT],
+  ["Step", STEP],
+  ["VArea", VAREA],
+  ["VAreaStep", VAREA],
+  ["VBar", VBAR],
+  ["VSpan", VSPAN],
+  ["VStrip", VSTRIP],
+  ["Wedge", WEDGE],
 ]) as ReadonlyMap<string, AnyGlyphKind>;
 
 /** null: this runtime does not know the glyph. */

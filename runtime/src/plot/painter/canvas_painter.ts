@@ -69,7 +69,7 @@ export class CanvasPainter implements Painter {
     context.stroke();
   }
 
-  polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null): void {
+  polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, holes = false): void {
     const { context } = this;
     context.beginPath();
     let drawing = false;
@@ -91,7 +91,7 @@ export class CanvasPainter implements Painter {
     if (drawing) {
       context.closePath();
     }
-    this.paintArea(fill, hatch);
+    this.paintArea(fill, hatch, holes);
   }
 
   markers(markers: Markers, styles: ShapeStyles, indices: ArrayLike<number> | null): void {
@@ -219,17 +219,18 @@ export class CanvasPainter implements Painter {
     // A canvas paints at once.
   }
 
-  private paintArea(fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null): void {
+  private paintArea(fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, holes = false): void {
     const { context } = this;
+    const rule = holes ? "evenodd" : "nonzero";
     if (fill !== null) {
       context.fillStyle = cssColor(fill.color);
-      context.fill();
+      context.fill(rule);
     }
     if (hatch !== null) {
       const pattern = hatchPattern(context, hatch, this.pixelRatio);
       if (pattern !== null) {
         context.fillStyle = pattern;
-        context.fill();
+        context.fill(rule);
       }
     }
   }

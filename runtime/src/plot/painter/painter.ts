@@ -49,8 +49,8 @@ export interface Painter {
   /** Connected segments through the first `count` positions, broken at NaN. */
   polyline(x: Positions, y: Positions, count: number, stroke: Readonly<StrokeStyle>): void;
 
-  /** Filled polygons, closed, separated by NaN. */
-  polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null): void;
+  /** Filled polygons, closed, separated by NaN; with `holes` what is in an even number of them stays empty. */
+  polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, holes?: boolean): void;
 
   /** Markers of the points in `indices` (all when null), in this order, each with its own style. */
   markers(markers: Markers, styles: ShapeStyles, indices: ArrayLike<number> | null): void;

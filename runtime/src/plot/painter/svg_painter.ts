@@ -84,10 +84,10 @@ export class SvgPainter implements Painter {
     }
   }
 
-  polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null): void {
+  polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, holes = false): void {
     const path = trace(x, y, count, true);
     if (path !== "") {
-      this.path(path, fill, hatch, null);
+      this.shape(`path d="${path}"${holes ? ' fill-rule="evenodd"' : ""}`, fill, hatch, null);
     }
   }
 

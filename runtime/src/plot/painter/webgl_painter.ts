@@ -98,9 +98,9 @@ class WebglPainter implements Painter {
     this.flush();
   }
 
-  polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null): void {
+  polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, holes = false): void {
     this.flush();
-    this.plain.polygons(x, y, count, fill, hatch);
+    this.plain.polygons(x, y, count, fill, hatch, holes);
   }
 
   markers(markers: Markers, styles: ShapeStyles, indices: ArrayLike<number> | null): void {

@@ -1,0 +1,26 @@
+"""The names of a package of models, found without importing its files.
+
+    __all__, __getattr__ = lazy_names(__name__)
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import Any
+
+from .homes import HOMES
+
+
+def lazy_names(package: str) -> tuple[list[str], Callable[[str], Any]]:
+    """`__all__` and `__getattr__` of a package below desk.models: the models of all its files."""
+    within = package.removeprefix("desk.models.") + "."
+    homes = {name: module for module, names in HOMES.items() if module.startswith(within) for name in names.split()}
+
+    def find(name: str) -> Any:
+        module = homes.get(name)
+        if module is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return getattr(importlib.import_module(f"desk.models.{module}"), name)
+
+    return sorted(homes), find

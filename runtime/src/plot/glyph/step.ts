@@ -1,0 +1,63 @@
+/**
+ * A line in steps through all points.
+ *
+ *     p.step("x", "y", mode="center", source=source)
+ */
+import { coordinates } from "../data/channel";
+import type { NumericColumn } from "../data/column";
+import { outlineGlyph, type Pen } from "./outline_glyph";
+import { pointBounds } from "./point_bounds";
+
+export type StepMode = "before" | "after" | "center";
+
+interface Steps {
+  readonly x: NumericColumn;
+  readonly y: NumericColumn;
+  readonly points: number;
+  readonly mode: StepMode;
+  readonly length: number;
+}
+
+/** Adds the corner points between two points whose `along` grows (or falls) and whose `across` jumps. */
+export function stepTo(mode: StepMode, from: readonly [number, number], to: readonly [number, number], add: (along: number, across: number) => void): void {
+  switch (mode) {
+    case "before":
+      add(from[0], to[1]);
+      break;
+    case "after":
+      add(to[0], from[1]);
+      break;
+    default: {
+      const middle = (from[0] + to[0]) / 2;
+      add(middle, from[1]);
+      add(middle, to[1]);
+    }
+  }
+  add(to[0], to[1]);
+}
+
+export const STEP = outlineGlyph<Steps>({
+  closed: false,
+  connected: true,
+  load(model, data, space) {
+    const x = coordinates(model["x"], data, data.length, space.x);
+    const y = coordinates(model["y"], data, data.length, space.y);
+    const points = Math.min(x.length, y.length);
+    return { x, y, points, mode: model["mode"] as StepMode, length: points > 0 ? 1 : 0 };
+  },
+  bounds: ({ x, y }, logX, logY) => pointBounds(x, y, logX, logY),
+  trace({ x, y, points, mode }, view, _i, pen: Pen) {
+    let last: readonly [number, number] | null = null;
+    for (let j = 0; j < points; j++) {
+      const at = [view.x.toScreen(x[j] as number), view.y.toScreen(y[j] as number)] as const;
+      if (Number.isNaN(at[0] + at[1])) {
+        pen.gap();
+        last = null;
+        continue;
+      }
+      if (last === null) pen.to(at[0], at[1]);
+      else stepTo(mode, last, at, (px, py) => pen.to(px, py));
+      last = at;
+    }
+  },
+});
