@@ -87,8 +87,8 @@ from .renderers import (
     GuideRenderer as GuideRenderer, Renderer as Renderer,
 )
 from .scales import (
-    CategoricalScale as CategoricalScale, ContinuousScale as ContinuousScale, LinearInterpolationScale as
-    LinearInterpolationScale, LinearScale as LinearScale, LogScale as LogScale, Scale as Scale,
+    CategoricalScale as CategoricalScale, ContinuousScale as ContinuousScale, LinearScale as LinearScale, LogScale
+    as LogScale, Scale as Scale,
 )
 from .selections import (
     IntersectRenderers as IntersectRenderers, Selection as Selection, SelectionPolicy as SelectionPolicy,

@@ -71,8 +71,8 @@ class CoordinateTransform(Expression):
 class PolarTransform(CoordinateTransform):
     """Places by radius and angle."""
 
-    radius: NumberSpec = prop(default={"field": "radius"}, doc="Distance from the origin.")
-    angle: AngleSpec = prop(default={"field": "angle"}, doc="Angle from the axis to the right.")
+    radius: NumberSpec = prop(factory=lambda: {"field": "radius"}, doc="Distance from the origin.")
+    angle: AngleSpec = prop(factory=lambda: {"field": "angle"}, doc="Angle from the axis to the right.")
     angle_units: enums.AngleUnits = prop(default="rad", doc="What angles are measured in.")
     direction: Literal["clock", "anticlock"] = prop(default="anticlock", doc="Which way angles grow.")
 

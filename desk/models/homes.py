@@ -72,7 +72,7 @@ HOMES = {
         "CompositeRenderer DataRenderer GlyphRenderer GuideRenderer Renderer"
     ),
     "scales": (
-        "CategoricalScale ContinuousScale LinearInterpolationScale LinearScale LogScale Scale"
+        "CategoricalScale ContinuousScale LinearScale LogScale Scale"
     ),
     "selections": (
         "IntersectRenderers Selection SelectionPolicy UnionRenderers"

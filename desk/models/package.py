@@ -1,6 +1,6 @@
 """The names of a package of models, found without importing its files.
 
-    __all__, __getattr__ = lazy_names(__name__)
+    __all__, __getattr__, __dir__ = lazy_names(__name__)
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Any
 from .homes import HOMES
 
 
-def lazy_names(package: str) -> tuple[list[str], Callable[[str], Any]]:
-    """`__all__` and `__getattr__` of a package below desk.models: the models of all its files."""
+def lazy_names(package: str) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+    """`__all__`, `__getattr__` and `__dir__` of a package below desk.models: the models of all its files."""
     within = package.removeprefix("desk.models.") + "."
     homes = {name: module for module, names in HOMES.items() if module.startswith(within) for name in names.split()}
 
@@ -23,4 +23,5 @@ def lazy_names(package: str) -> tuple[list[str], Callable[[str], Any]]:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         return getattr(importlib.import_module(f"desk.models.{module}"), name)
 
-    return sorted(homes), find
+    names = sorted(homes)
+    return names, find, names.copy

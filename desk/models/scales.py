@@ -5,8 +5,6 @@ Plot(x_scale=LogScale())
 
 from __future__ import annotations
 
-from desk.properties import prop
-
 from .transforms import Transform
 
 
@@ -28,9 +26,3 @@ class LogScale(ContinuousScale):
 
 class CategoricalScale(Scale):
     """Names side by side."""
-
-
-class LinearInterpolationScale(Scale):
-    """Steps of different length: each value of `binning` is as far from the next one as from the one before."""
-
-    binning: list[float] = prop(factory=list, doc="Values that are equally far apart on the screen, ascending.")

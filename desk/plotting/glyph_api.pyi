@@ -795,6 +795,8 @@ class GlyphAPI:
         line_join: enums.LineJoin = ...,
         line_width: float = ...,
         mode: enums.StepMode = ...,
+        pad_after: NonNegativeFloat = ...,
+        pad_before: NonNegativeFloat = ...,
         color: Data = ...,
         alpha: Data = ...,
         source: Source = ...,

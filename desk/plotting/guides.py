@@ -41,7 +41,7 @@ def range_for(dimension: str, option: Any) -> Range:
     if names is not None:
         return FactorRange(factors=names)
     ends = option.tolist() if isinstance(option, np.ndarray) and option.dtype.kind in "iuf" else option
-    if isinstance(ends, tuple | list) and len(ends) == 2:
+    if isinstance(ends, tuple | list) and len(ends) == 2 and not any(isinstance(end, str) for end in ends):
         return Range1d(start=ends[0], end=ends[1])
     raise ValueError(
         f"figure: {dimension}_range is a range, a pair of ends, (start, end), or a list of names, "

@@ -134,6 +134,7 @@ class Session:
             self.document.run_on(self.loop.asyncio_loop, self._callback_failed)
         else:  # half a page with timers that find nothing helps nobody
             self._tell_failure(self.error)
+            self.document.template = None  # the plain page tells it
             try:
                 self.document.clear()
             except BaseException:  # a thread of the script holds the document, or a callback fails in its turn

@@ -6,13 +6,17 @@ import datetime
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from desk.models import (
     BoxZoomTool,
+    CategoricalAxis,
+    CategoricalScale,
     CrosshairTool,
     DataRange1d,
     DatetimeAxis,
+    FactorRange,
     HoverTool,
     LinearAxis,
     LinearScale,
@@ -67,13 +71,29 @@ class TestRanges:
         assert isinstance(plot.x_range, Range1d)
         assert (plot.x_range.start, plot.x_range.end) == (0, 10)
 
+    @pytest.mark.parametrize(
+        ("names", "factors"),
+        [
+            (["a", "b"], ["a", "b"]),
+            (np.array(["a", "b"]), ["a", "b"]),
+            ([("a", "x"), ("a", "y")], [("a", "x"), ("a", "y")]),
+            (pd.DataFrame({"k": ["b", "a", "b"]}).groupby("k"), ["a", "b"]),
+        ],
+    )
+    def test_of_names_are_categorical(self, names: Any, factors: list[Any]) -> None:
+        plot = figure(x_range=names)
+        assert isinstance(plot.x_range, FactorRange)
+        assert plot.x_range.factors == factors
+        assert isinstance(plot.x_scale, CategoricalScale)
+        assert isinstance(plot.xaxis[0], CategoricalAxis)
+
     def test_are_shared_when_given_as_such(self) -> None:
         one = figure()
         assert figure(x_range=one.x_range).x_range is one.x_range
 
-    @pytest.mark.parametrize("wrong", [(1, 2, 3), "abc", 5, ["a", "b"]])
+    @pytest.mark.parametrize("wrong", [(1, 2, 3), "abc", 5, ["a", 1], []])
     def test_that_are_none_are_refused(self, wrong: Any) -> None:
-        with pytest.raises(ValueError, match=r"figure: y_range is a range or a pair of ends, \(start, end\), got"):
+        with pytest.raises(ValueError, match=r"figure: y_range is a range, a pair of ends, \(start, end\), or a list of names, got"):
             figure(y_range=wrong)
 
 
@@ -122,7 +142,7 @@ class TestAxes:
     @pytest.mark.parametrize(
         ("options", "text"),
         [
-            ({"x_axis_type": "loog"}, "x_axis_type is one of auto, linear, log, datetime or None, got 'loog'"),
+            ({"x_axis_type": "loog"}, "x_axis_type is one of auto, linear, log, datetime, mercator or None, got 'loog'"),
             ({"y_axis_location": "above"}, "y_axis_location is 'left', 'right' or None, got 'above'"),
             ({"x_minor_ticks": 1}, "x_minor_ticks is 'auto', None or a number above 1, got 1"),
         ],

@@ -18,9 +18,9 @@ class VArea(Glyph, FillProps, HatchProps):
 
     _args: ClassVar[tuple[str, ...]] = ("x", "y1", "y2")
 
-    x: CoordinateSpec = prop(default={"field": "x"}, doc="Places of the points across.")
-    y1: CoordinateSpec = prop(default={"field": "y1"}, doc="One curve's places up and down.")
-    y2: CoordinateSpec = prop(default={"field": "y2"}, doc="The other curve's places up and down.")
+    x: CoordinateSpec = prop(factory=lambda: {"field": "x"}, doc="Places of the points across.")
+    y1: CoordinateSpec = prop(factory=lambda: {"field": "y1"}, doc="One curve's places up and down.")
+    y2: CoordinateSpec = prop(factory=lambda: {"field": "y2"}, doc="The other curve's places up and down.")
 
 
 class VAreaStep(VArea):
@@ -34,9 +34,9 @@ class HArea(Glyph, FillProps, HatchProps):
 
     _args: ClassVar[tuple[str, ...]] = ("x1", "x2", "y")
 
-    x1: CoordinateSpec = prop(default={"field": "x1"}, doc="One curve's places across.")
-    x2: CoordinateSpec = prop(default={"field": "x2"}, doc="The other curve's places across.")
-    y: CoordinateSpec = prop(default={"field": "y"}, doc="Places of the points up and down.")
+    x1: CoordinateSpec = prop(factory=lambda: {"field": "x1"}, doc="One curve's places across.")
+    x2: CoordinateSpec = prop(factory=lambda: {"field": "x2"}, doc="The other curve's places across.")
+    y: CoordinateSpec = prop(factory=lambda: {"field": "y"}, doc="Places of the points up and down.")
 
 
 class HAreaStep(HArea):
@@ -54,8 +54,8 @@ class Patches(Glyph, LineSpecs, FillSpecs, HatchSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("xs", "ys")
 
-    xs: CoordinateSpec = prop(default={"field": "xs"}, doc="Places of each polygon's points across: a list a polygon.")
-    ys: CoordinateSpec = prop(default={"field": "ys"}, doc="Places of each polygon's points up and down.")
+    xs: CoordinateSpec = prop(factory=lambda: {"field": "xs"}, doc="Places of each polygon's points across.")
+    ys: CoordinateSpec = prop(factory=lambda: {"field": "ys"}, doc="Places of each polygon's points up and down.")
 
 
 class MultiPolygons(Glyph, LineSpecs, FillSpecs, HatchSpecs):
@@ -63,8 +63,8 @@ class MultiPolygons(Glyph, LineSpecs, FillSpecs, HatchSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("xs", "ys")
 
-    xs: CoordinateSpec = prop(default={"field": "xs"}, doc="Places of the points across: shape, polygon, ring, point.")
-    ys: CoordinateSpec = prop(default={"field": "ys"}, doc="Places of the points up and down, in the same way.")
+    xs: CoordinateSpec = prop(factory=lambda: {"field": "xs"}, doc="Places across: shape, polygon, ring, point.")
+    ys: CoordinateSpec = prop(factory=lambda: {"field": "ys"}, doc="Places of the points up and down, in the same way.")
 
 
 class HexTile(Glyph, LineSpecs, FillSpecs, HatchSpecs):
@@ -72,8 +72,8 @@ class HexTile(Glyph, LineSpecs, FillSpecs, HatchSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("q", "r")
 
-    q: NumberSpec = prop(default={"field": "q"}, doc="Columns of the grid.")
-    r: NumberSpec = prop(default={"field": "r"}, doc="Rows of the grid.")
+    q: NumberSpec = prop(factory=lambda: {"field": "q"}, doc="Columns of the grid.")
+    r: NumberSpec = prop(factory=lambda: {"field": "r"}, doc="Rows of the grid.")
     size: float = prop(default=1.0, doc="Radius of a hexagon, from its middle to a corner, in data units.")
     aspect_scale: float = prop(default=1.0, doc="How many times as wide as high a unit is.")
     orientation: enums.HexTileOrientation = prop(default="pointytop", doc="Whether a corner or a side is on top.")

@@ -41,10 +41,10 @@ class Quad(LRTBGlyph):
 
     _args: ClassVar[tuple[str, ...]] = ("left", "right", "top", "bottom")
 
-    left: CoordinateSpec = prop(default={"field": "left"}, doc="Places of the left edges.")
-    right: CoordinateSpec = prop(default={"field": "right"}, doc="Places of the right edges.")
-    bottom: CoordinateSpec = prop(default={"field": "bottom"}, doc="Places of the lower edges.")
-    top: CoordinateSpec = prop(default={"field": "top"}, doc="Places of the upper edges.")
+    left: CoordinateSpec = prop(factory=lambda: {"field": "left"}, doc="Places of the left edges.")
+    right: CoordinateSpec = prop(factory=lambda: {"field": "right"}, doc="Places of the right edges.")
+    bottom: CoordinateSpec = prop(factory=lambda: {"field": "bottom"}, doc="Places of the lower edges.")
+    top: CoordinateSpec = prop(factory=lambda: {"field": "top"}, doc="Places of the upper edges.")
 
 
 class Block(LRTBGlyph):
@@ -52,8 +52,8 @@ class Block(LRTBGlyph):
 
     _args: ClassVar[tuple[str, ...]] = ("x", "y", "width", "height")
 
-    x: CoordinateSpec = prop(default={"field": "x"}, doc="Places of the left edges.")
-    y: CoordinateSpec = prop(default={"field": "y"}, doc="Places of the lower edges.")
+    x: CoordinateSpec = prop(factory=lambda: {"field": "x"}, doc="Places of the left edges.")
+    y: CoordinateSpec = prop(factory=lambda: {"field": "y"}, doc="Places of the lower edges.")
     width: DistanceSpec = prop(default=1, doc="Widths.")
     width_units: enums.SpatialUnits = prop(default="data", doc="What the widths are measured in.")
     height: DistanceSpec = prop(default=1, doc="Heights.")
@@ -65,11 +65,11 @@ class VBar(LRTBGlyph):
 
     _args: ClassVar[tuple[str, ...]] = ("x", "width", "top", "bottom")
 
-    x: CoordinateSpec = prop(default={"field": "x"}, doc="Places of the middles across.")
+    x: CoordinateSpec = prop(factory=lambda: {"field": "x"}, doc="Places of the middles across.")
     width: DistanceSpec = prop(default=1, doc="Widths.")
     width_units: enums.SpatialUnits = prop(default="data", doc="What the widths are measured in.")
     bottom: CoordinateSpec = prop(default=0, doc="Places of the lower ends.")
-    top: CoordinateSpec = prop(default={"field": "top"}, doc="Places of the upper ends.")
+    top: CoordinateSpec = prop(factory=lambda: {"field": "top"}, doc="Places of the upper ends.")
 
 
 class HBar(LRTBGlyph):
@@ -77,11 +77,11 @@ class HBar(LRTBGlyph):
 
     _args: ClassVar[tuple[str, ...]] = ("y", "height", "right", "left")
 
-    y: CoordinateSpec = prop(default={"field": "y"}, doc="Places of the middles up and down.")
+    y: CoordinateSpec = prop(factory=lambda: {"field": "y"}, doc="Places of the middles up and down.")
     height: DistanceSpec = prop(default=1, doc="Heights.")
     height_units: enums.SpatialUnits = prop(default="data", doc="What the heights are measured in.")
     left: CoordinateSpec = prop(default=0, doc="Places of the left ends.")
-    right: CoordinateSpec = prop(default={"field": "right"}, doc="Places of the right ends.")
+    right: CoordinateSpec = prop(factory=lambda: {"field": "right"}, doc="Places of the right ends.")
 
 
 class HStrip(Glyph, LineSpecs, FillSpecs, HatchSpecs):
@@ -89,8 +89,8 @@ class HStrip(Glyph, LineSpecs, FillSpecs, HatchSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("y0", "y1")
 
-    y0: CoordinateSpec = prop(default={"field": "y0"}, doc="Places of one edge up and down.")
-    y1: CoordinateSpec = prop(default={"field": "y1"}, doc="Places of the other edge.")
+    y0: CoordinateSpec = prop(factory=lambda: {"field": "y0"}, doc="Places of one edge up and down.")
+    y1: CoordinateSpec = prop(factory=lambda: {"field": "y1"}, doc="Places of the other edge.")
 
 
 class VStrip(Glyph, LineSpecs, FillSpecs, HatchSpecs):
@@ -98,5 +98,5 @@ class VStrip(Glyph, LineSpecs, FillSpecs, HatchSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("x0", "x1")
 
-    x0: CoordinateSpec = prop(default={"field": "x0"}, doc="Places of one edge across.")
-    x1: CoordinateSpec = prop(default={"field": "x1"}, doc="Places of the other edge.")
+    x0: CoordinateSpec = prop(factory=lambda: {"field": "x0"}, doc="Places of one edge across.")
+    x1: CoordinateSpec = prop(factory=lambda: {"field": "x1"}, doc="Places of the other edge.")

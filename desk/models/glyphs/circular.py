@@ -34,9 +34,9 @@ class Ellipse(XYGlyph, LineSpecs, FillSpecs, HatchSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("x", "y", "width", "height", "angle")
 
-    width: DistanceSpec = prop(default={"field": "width"}, doc="Widths.")
+    width: DistanceSpec = prop(factory=lambda: {"field": "width"}, doc="Widths.")
     width_units: enums.SpatialUnits = prop(default="data", doc="What the widths are measured in.")
-    height: DistanceSpec = prop(default={"field": "height"}, doc="Heights.")
+    height: DistanceSpec = prop(factory=lambda: {"field": "height"}, doc="Heights.")
     height_units: enums.SpatialUnits = prop(default="data", doc="What the heights are measured in.")
     angle: AngleSpec = prop(default=0.0, doc="Rotations, anticlockwise.")
     angle_units: enums.AngleUnits = prop(default="rad", doc="What the rotations are measured in.")
@@ -47,9 +47,9 @@ class Annulus(XYGlyph, LineSpecs, FillSpecs, HatchSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("x", "y", "inner_radius", "outer_radius")
 
-    inner_radius: DistanceSpec = prop(default={"field": "inner_radius"}, doc="Radii of the holes.")
+    inner_radius: DistanceSpec = prop(factory=lambda: {"field": "inner_radius"}, doc="Radii of the holes.")
     inner_radius_units: enums.SpatialUnits = prop(default="data", doc="What these radii are measured in.")
-    outer_radius: DistanceSpec = prop(default={"field": "outer_radius"}, doc="Radii of the rings.")
+    outer_radius: DistanceSpec = prop(factory=lambda: {"field": "outer_radius"}, doc="Radii of the rings.")
     outer_radius_units: enums.SpatialUnits = prop(default="data", doc="What these radii are measured in.")
 
 
@@ -58,11 +58,11 @@ class Arc(XYGlyph, LineSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("x", "y", "radius", "start_angle", "end_angle", "direction")
 
-    radius: DistanceSpec = prop(default={"field": "radius"}, doc="Radii.")
+    radius: DistanceSpec = prop(factory=lambda: {"field": "radius"}, doc="Radii.")
     radius_units: enums.SpatialUnits = prop(default="data", doc="What the radii are measured in.")
-    start_angle: AngleSpec = prop(default={"field": "start_angle"}, doc="Where the arcs begin.")
+    start_angle: AngleSpec = prop(factory=lambda: {"field": "start_angle"}, doc="Where the arcs begin.")
     start_angle_units: enums.AngleUnits = prop(default="rad", doc="What these angles are measured in.")
-    end_angle: AngleSpec = prop(default={"field": "end_angle"}, doc="Where the arcs end.")
+    end_angle: AngleSpec = prop(factory=lambda: {"field": "end_angle"}, doc="Where the arcs end.")
     end_angle_units: enums.AngleUnits = prop(default="rad", doc="What these angles are measured in.")
     direction: enums.Direction = prop(default="anticlock", doc="Which way they go from beginning to end.")
 
@@ -72,11 +72,11 @@ class Wedge(XYGlyph, LineSpecs, FillSpecs, HatchSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("x", "y", "radius", "start_angle", "end_angle", "direction")
 
-    radius: DistanceSpec = prop(default={"field": "radius"}, doc="Radii.")
+    radius: DistanceSpec = prop(factory=lambda: {"field": "radius"}, doc="Radii.")
     radius_units: enums.SpatialUnits = prop(default="data", doc="What the radii are measured in.")
-    start_angle: AngleSpec = prop(default={"field": "start_angle"}, doc="Where the pieces begin.")
+    start_angle: AngleSpec = prop(factory=lambda: {"field": "start_angle"}, doc="Where the pieces begin.")
     start_angle_units: enums.AngleUnits = prop(default="rad", doc="What these angles are measured in.")
-    end_angle: AngleSpec = prop(default={"field": "end_angle"}, doc="Where the pieces end.")
+    end_angle: AngleSpec = prop(factory=lambda: {"field": "end_angle"}, doc="Where the pieces end.")
     end_angle_units: enums.AngleUnits = prop(default="rad", doc="What these angles are measured in.")
     direction: enums.Direction = prop(default="anticlock", doc="Which way they go from beginning to end.")
 
@@ -88,12 +88,12 @@ class AnnularWedge(XYGlyph, LineSpecs, FillSpecs, HatchSpecs):
         "x", "y", "inner_radius", "outer_radius", "start_angle", "end_angle", "direction",
     )  # fmt: skip
 
-    inner_radius: DistanceSpec = prop(default={"field": "inner_radius"}, doc="Radii of the holes.")
+    inner_radius: DistanceSpec = prop(factory=lambda: {"field": "inner_radius"}, doc="Radii of the holes.")
     inner_radius_units: enums.SpatialUnits = prop(default="data", doc="What these radii are measured in.")
-    outer_radius: DistanceSpec = prop(default={"field": "outer_radius"}, doc="Radii of the rings.")
+    outer_radius: DistanceSpec = prop(factory=lambda: {"field": "outer_radius"}, doc="Radii of the rings.")
     outer_radius_units: enums.SpatialUnits = prop(default="data", doc="What these radii are measured in.")
-    start_angle: AngleSpec = prop(default={"field": "start_angle"}, doc="Where the pieces begin.")
+    start_angle: AngleSpec = prop(factory=lambda: {"field": "start_angle"}, doc="Where the pieces begin.")
     start_angle_units: enums.AngleUnits = prop(default="rad", doc="What these angles are measured in.")
-    end_angle: AngleSpec = prop(default={"field": "end_angle"}, doc="Where the pieces end.")
+    end_angle: AngleSpec = prop(factory=lambda: {"field": "end_angle"}, doc="Where the pieces end.")
     end_angle_units: enums.AngleUnits = prop(default="rad", doc="What these angles are measured in.")
     direction: enums.Direction = prop(default="anticlock", doc="Which way they go from beginning to end.")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from desk.models.shapes import NonNegativeFloat
 from desk.models.visuals import LineProps, LineSpecs
 from desk.properties import AngleSpec, CoordinateSpec, DistanceSpec, enums, prop
 
@@ -24,6 +25,8 @@ class Step(XYGlyph, LineProps):
     mode: enums.StepMode = prop(
         default="before", doc="Whether a step is at the point before, at the point after, or in the middle."
     )
+    pad_before: NonNegativeFloat = prop(default=0.0, doc="How far the first step goes on before the first point.")
+    pad_after: NonNegativeFloat = prop(default=0.0, doc="How far the last step goes on after the last point.")
 
 
 class MultiLine(Glyph, LineSpecs):
@@ -31,8 +34,8 @@ class MultiLine(Glyph, LineSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("xs", "ys")
 
-    xs: CoordinateSpec = prop(default={"field": "xs"}, doc="Places of each line's points across: a list a line.")
-    ys: CoordinateSpec = prop(default={"field": "ys"}, doc="Places of each line's points up and down: a list a line.")
+    xs: CoordinateSpec = prop(factory=lambda: {"field": "xs"}, doc="Places of each line's points across: a list a line.")
+    ys: CoordinateSpec = prop(factory=lambda: {"field": "ys"}, doc="Places of each line's points up and down: a list a line.")
 
 
 class Segment(Glyph, LineSpecs):
@@ -40,10 +43,10 @@ class Segment(Glyph, LineSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("x0", "y0", "x1", "y1")
 
-    x0: CoordinateSpec = prop(default={"field": "x0"}, doc="Places of the beginnings across.")
-    y0: CoordinateSpec = prop(default={"field": "y0"}, doc="Places of the beginnings up and down.")
-    x1: CoordinateSpec = prop(default={"field": "x1"}, doc="Places of the ends across.")
-    y1: CoordinateSpec = prop(default={"field": "y1"}, doc="Places of the ends up and down.")
+    x0: CoordinateSpec = prop(factory=lambda: {"field": "x0"}, doc="Places of the beginnings across.")
+    y0: CoordinateSpec = prop(factory=lambda: {"field": "y0"}, doc="Places of the beginnings up and down.")
+    x1: CoordinateSpec = prop(factory=lambda: {"field": "x1"}, doc="Places of the ends across.")
+    y1: CoordinateSpec = prop(factory=lambda: {"field": "y1"}, doc="Places of the ends up and down.")
 
 
 class Ray(XYGlyph, LineSpecs):
@@ -62,7 +65,7 @@ class HSpan(Glyph, LineSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("y",)
 
-    y: CoordinateSpec = prop(default={"field": "y"}, doc="Places of the lines up and down.")
+    y: CoordinateSpec = prop(factory=lambda: {"field": "y"}, doc="Places of the lines up and down.")
 
 
 class VSpan(Glyph, LineSpecs):
@@ -70,7 +73,7 @@ class VSpan(Glyph, LineSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("x",)
 
-    x: CoordinateSpec = prop(default={"field": "x"}, doc="Places of the lines across.")
+    x: CoordinateSpec = prop(factory=lambda: {"field": "x"}, doc="Places of the lines across.")
 
 
 class Bezier(Glyph, LineSpecs):
@@ -78,14 +81,14 @@ class Bezier(Glyph, LineSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("x0", "y0", "x1", "y1", "cx0", "cy0", "cx1", "cy1")
 
-    x0: CoordinateSpec = prop(default={"field": "x0"}, doc="Places of the beginnings across.")
-    y0: CoordinateSpec = prop(default={"field": "y0"}, doc="Places of the beginnings up and down.")
-    x1: CoordinateSpec = prop(default={"field": "x1"}, doc="Places of the ends across.")
-    y1: CoordinateSpec = prop(default={"field": "y1"}, doc="Places of the ends up and down.")
-    cx0: CoordinateSpec = prop(default={"field": "cx0"}, doc="Places of the first control points across.")
-    cy0: CoordinateSpec = prop(default={"field": "cy0"}, doc="Places of the first control points up and down.")
-    cx1: CoordinateSpec = prop(default={"field": "cx1"}, doc="Places of the second control points across.")
-    cy1: CoordinateSpec = prop(default={"field": "cy1"}, doc="Places of the second control points up and down.")
+    x0: CoordinateSpec = prop(factory=lambda: {"field": "x0"}, doc="Places of the beginnings across.")
+    y0: CoordinateSpec = prop(factory=lambda: {"field": "y0"}, doc="Places of the beginnings up and down.")
+    x1: CoordinateSpec = prop(factory=lambda: {"field": "x1"}, doc="Places of the ends across.")
+    y1: CoordinateSpec = prop(factory=lambda: {"field": "y1"}, doc="Places of the ends up and down.")
+    cx0: CoordinateSpec = prop(factory=lambda: {"field": "cx0"}, doc="Places of the first control points across.")
+    cy0: CoordinateSpec = prop(factory=lambda: {"field": "cy0"}, doc="Places of the first control points up and down.")
+    cx1: CoordinateSpec = prop(factory=lambda: {"field": "cx1"}, doc="Places of the second control points across.")
+    cy1: CoordinateSpec = prop(factory=lambda: {"field": "cy1"}, doc="Places of the second control points up and down.")
 
 
 class Quadratic(Glyph, LineSpecs):
@@ -93,9 +96,9 @@ class Quadratic(Glyph, LineSpecs):
 
     _args: ClassVar[tuple[str, ...]] = ("x0", "y0", "x1", "y1", "cx", "cy")
 
-    x0: CoordinateSpec = prop(default={"field": "x0"}, doc="Places of the beginnings across.")
-    y0: CoordinateSpec = prop(default={"field": "y0"}, doc="Places of the beginnings up and down.")
-    x1: CoordinateSpec = prop(default={"field": "x1"}, doc="Places of the ends across.")
-    y1: CoordinateSpec = prop(default={"field": "y1"}, doc="Places of the ends up and down.")
-    cx: CoordinateSpec = prop(default={"field": "cx"}, doc="Places of the control points across.")
-    cy: CoordinateSpec = prop(default={"field": "cy"}, doc="Places of the control points up and down.")
+    x0: CoordinateSpec = prop(factory=lambda: {"field": "x0"}, doc="Places of the beginnings across.")
+    y0: CoordinateSpec = prop(factory=lambda: {"field": "y0"}, doc="Places of the beginnings up and down.")
+    x1: CoordinateSpec = prop(factory=lambda: {"field": "x1"}, doc="Places of the ends across.")
+    y1: CoordinateSpec = prop(factory=lambda: {"field": "y1"}, doc="Places of the ends up and down.")
+    cx: CoordinateSpec = prop(factory=lambda: {"field": "cx"}, doc="Places of the control points across.")
+    cy: CoordinateSpec = prop(factory=lambda: {"field": "cy"}, doc="Places of the control points up and down.")

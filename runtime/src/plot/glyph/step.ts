@@ -15,6 +15,8 @@ interface Steps {
   readonly y: NumericColumn;
   readonly points: number;
   readonly mode: StepMode;
+  readonly padBefore: number;
+  readonly padAfter: number;
   readonly length: number;
 }
 
@@ -43,11 +45,13 @@ export const STEP = outlineGlyph<Steps>({
     const x = coordinates(model["x"], data, data.length, space.x);
     const y = coordinates(model["y"], data, data.length, space.y);
     const points = Math.min(x.length, y.length);
-    return { x, y, points, mode: model["mode"] as StepMode, length: points > 0 ? 1 : 0 };
+    const [padBefore, padAfter] = [Number(model["pad_before"] ?? 0), Number(model["pad_after"] ?? 0)];
+    return { x, y, points, mode: model["mode"] as StepMode, padBefore, padAfter, length: points > 0 ? 1 : 0 };
   },
   bounds: ({ x, y }, logX, logY) => pointBounds(x, y, logX, logY),
-  trace({ x, y, points, mode }, view, _i, pen: Pen) {
+  trace({ x, y, points, mode, padBefore, padAfter }, view, _i, pen: Pen) {
     let last: readonly [number, number] | null = null;
+    if (padBefore > 0) pen.to(view.x.toScreen((x[0] as number) - padBefore), view.y.toScreen(y[0] as number));
     for (let j = 0; j < points; j++) {
       const at = [view.x.toScreen(x[j] as number), view.y.toScreen(y[j] as number)] as const;
       if (Number.isNaN(at[0] + at[1])) {
@@ -59,5 +63,6 @@ export const STEP = outlineGlyph<Steps>({
       else stepTo(mode, last, at, (px, py) => pen.to(px, py));
       last = at;
     }
+    if (padAfter > 0) pen.to(view.x.toScreen((x[points - 1] as number) + padAfter), view.y.toScreen(y[points - 1] as number));
   },
 });
