@@ -12,6 +12,7 @@ what is inside may run is not decided here (see `trust`).
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 import stat
 import tempfile
@@ -20,7 +21,6 @@ import unicodedata
 import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
 
 from .error import AppError
 
@@ -113,7 +113,7 @@ class Archive:
                 return said.strip()[:200]
         return self.path.stem
 
-    def _must_be_the_same(self, file: BinaryIO) -> None:
+    def _must_be_the_same(self, file: io.BufferedReader) -> None:
         """What is unpacked is what was looked at, and what somebody said yes to."""
         file.seek(0)
         if hashlib.file_digest(file, "sha256").hexdigest() != self.digest:
@@ -188,7 +188,7 @@ def _stays_behind(relative: Path) -> bool:
     return any(_LEFT_OUT.fullmatch(part) for part in relative.parts)
 
 
-def _zip(file: BinaryIO, path: Path) -> zipfile.ZipFile:
+def _zip(file: io.BufferedReader, path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(file)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:

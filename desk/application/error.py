@@ -14,6 +14,7 @@ know how it will be shown: as text on a console, as a notice in a page, as JSON.
 
 from __future__ import annotations
 
+import os
 import re
 import site
 import sys
@@ -131,7 +132,7 @@ def is_authors(filename: str, script: str | None = None) -> bool:
     """Whether a frame's file is the author's own: not of Desk, not of Python, not of an installed library."""
     if script is not None and filename == script:
         return True
-    if filename.startswith("<"):
+    if filename.startswith("<") or not os.path.isabs(filename):  # in a frozen program libraries have names of their own
         return False
     return not filename.startswith(_foreign_folders())
 

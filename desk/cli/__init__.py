@@ -16,7 +16,7 @@ from typing import NoReturn
 
 import desk
 
-from . import check, doctor, open_window, schema, serve
+from . import bundle, check, doctor, install, new, open_window, pack, schema, serve, uninstall
 
 EXIT_STATUSES = """\
 exit status:
@@ -28,7 +28,18 @@ exit status:
   143  ended by SIGTERM
 """
 
-_COMMANDS = {"open": open_window, "serve": serve, "check": check, "doctor": doctor, "schema": schema}
+_COMMANDS = {
+    "open": open_window,
+    "new": new,
+    "install": install,
+    "uninstall": uninstall,
+    "pack": pack,
+    "bundle": bundle,
+    "serve": serve,
+    "check": check,
+    "doctor": doctor,
+    "schema": schema,
+}
 _LEVELS = ("debug", "info", "warning", "error", "critical")
 
 
@@ -36,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command and end the process with its exit status."""
     from desk.run.shutdown import end_within
 
+    _give_streams()
     try:
         status = run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
@@ -47,11 +59,22 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(status)
 
 
+def _give_streams() -> None:
+    """Windows starts programs without a console with no streams at all."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # as long as the process
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run the command and return its exit status. SystemExit 2 for wrong options, as argparse does."""
     parser = _parser()
     if arguments and arguments[0] not in _COMMANDS and arguments[0].endswith(".py"):
         parser.error(f"did you mean: desk open {arguments[0]}")
+    if not arguments and _has_window():
+        from desk.run.launcher import run_launcher
+
+        return run_launcher()
     options = parser.parse_args(arguments)
     logging.basicConfig(level=getattr(logging, options.log_level.upper()), format="%(asctime)s %(message)s")
     try:
@@ -60,10 +83,17 @@ def run(arguments: Sequence[str]) -> int:
         return 130
 
 
+def _has_window() -> bool:
+    """Without a window the command says what it can do instead of opening the launcher."""
+    from desk.native.availability import why_no_window
+
+    return why_no_window() is None
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="desk",
-        description="Turn a Python script into a desktop app.",
+        description="Turn a Python script into a desktop app. Without a command the launcher opens.",
         epilog=EXIT_STATUSES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -8,32 +8,56 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desk.application import Application
+    from desk.application import AppError, Application
 
 
 def add_app_arguments(parser: argparse.ArgumentParser) -> None:
     """APP, --alias-bokeh and --args."""
-    parser.add_argument("app", metavar="APP", help="a script, a folder with a main.py, or a shipped example's name")
+    parser.add_argument("app", metavar="APP", help="a script, a folder with a main.py, a .desk file, or an example's name")
     parser.add_argument(
         "--alias-bokeh", action="store_true", help="let `import bokeh` mean Desk even where Bokeh is installed"
     )
+    parser.add_argument("--trust", action="store_true", help="open a .desk file without asking whether it may run")
     parser.add_argument(
         "--args", nargs=argparse.REMAINDER, default=[], metavar="...", help="all that follows is the app's sys.argv[1:]"
     )
 
 
 def application_of(options: argparse.Namespace, *, missing_too: bool = False) -> Application | None:
-    """The app that the options name; None when there is no such file, which has been said then.
+    """The app that the options name; None when there is no such file, or its user does not want it opened, which has
+    been said then.
 
-    With `missing_too` such an app is returned all the same: its page says what is missing.
+    With `missing_too` a missing app is returned all the same: its page says what is missing.
     """
-    from desk.application import Application
+    from desk.application import AppError, Application
 
-    application = Application.from_path(options.app, args=options.args, alias_bokeh=options.alias_bokeh)
-    if application.error is not None and application.error.kind == "missing":
+    found = _unpacked(options)
+    if found is None:
+        return None
+    if isinstance(found, AppError):
+        application = Application(name=Path(options.app).stem, error=found)
+    else:
+        application = Application.from_path(found, args=options.args, alias_bokeh=options.alias_bokeh)
+    if is_missing(application):
         print(f"desk: {application.error}", file=sys.stderr)
         return application if missing_too else None
     return application
+
+
+def is_missing(application: Application) -> bool:
+    """Whether there is no app to run at all."""
+    return application.error is not None and application.error.kind in ("missing", "archive")
+
+
+def _unpacked(options: argparse.Namespace) -> str | Path | AppError | None:
+    """The app, or the folder that was in a .desk file; asks whether it may run."""
+    path = Path(options.app)
+    if path.suffix != ".desk" or not path.is_file():
+        return str(options.app)
+    from desk.run.archive_question import opened_archive
+
+    return opened_archive(path, trusted=options.trust)

@@ -12,12 +12,15 @@ import argparse
 import os
 import sys
 
-from .app_options import add_app_arguments, application_of
+from .app_options import add_app_arguments, application_of, is_missing
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `desk open`."""
     parser.add_argument("--browser", action="store_true", help="show it in the default browser instead")
+    parser.add_argument(
+        "--new-instance", action="store_true", help="open another window, also where the app is open already"
+    )
     add_app_arguments(parser)
 
 
@@ -36,7 +39,9 @@ def run(options: argparse.Namespace) -> int:
         return 2
     from desk.run import run_browser, run_in_window
 
-    if application.error is not None and application.error.kind == "missing":
+    if is_missing(application):
         run_in_window(application)
         return 2
-    return run_browser(application) if options.browser else run_in_window(application)
+    if options.browser:
+        return run_browser(application)
+    return run_in_window(application, new_instance=options.new_instance, opened=options.app)

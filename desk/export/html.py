@@ -46,7 +46,8 @@ def html_of(document: Document, *, title: str | None = None) -> str:
     with document.locked():
         body = document_body(document)
         body["title"] = title or document.title
-        code = {one["module"]: page_code.get(one["module"]) for one in body.get("types", []) if "module" in one}
+        digests = [one["module"] for one in (*body.get("types", []), *body["models"]) if "module" in one]
+        code = {digest: page_code.get(digest) for digest in digests}
         frame = encode(Message(MessageType.WELCOME, {"document": body, "code": code}))
     script = (assets_folder() / "bundle" / "standalone.js").read_text(encoding="utf-8")
     return _PAGE.substitute(

@@ -20,7 +20,7 @@ from .query import matches
 if TYPE_CHECKING:
     from desk.properties import Observer
 
-Callback = Callable[..., Any]
+PythonCallback = Callable[..., Any]
 
 
 class Model(HasProps):
@@ -30,6 +30,13 @@ class Model(HasProps):
     tags: list[Any] = prop(factory=list, doc="Values of the author's choice; they travel and mean nothing to Desk.")
     subscribed_events: set[str] = prop(factory=set, doc="Names of the events that Python wants to hear from the page.")
     syncable: bool = prop(default=True, doc="Whether changes of this model travel after it was first sent.")
+
+    js_property_callbacks: dict[str, list[Callback]] = prop(
+        factory=dict, doc="What runs in the page when a property changes, by `change:` and its name."
+    )
+    js_event_callbacks: dict[str, list[Callback]] = prop(
+        factory=dict, doc="What runs in the page when an event comes, by the event's name."
+    )
 
     #: The texts of the ES module and the style sheet that show models of an author's class.
     _module: ClassVar[tuple[str, str] | None] = None
@@ -61,7 +68,7 @@ class Model(HasProps):
 
     # -- changes
 
-    def on_change(self, attr: str, *callbacks: Callback) -> None:
+    def on_change(self, attr: str, *callbacks: PythonCallback) -> None:
         """Call `callback(attr, old, new)` after each change of a property; the same callback is added once.
 
         Raises UnknownPropertyError for a name that is no property, ValueError for a callback that does not take three
@@ -76,7 +83,7 @@ class Model(HasProps):
             if callback not in added:
                 added.append(callback)
 
-    def remove_on_change(self, attr: str, *callbacks: Callback) -> None:
+    def remove_on_change(self, attr: str, *callbacks: PythonCallback) -> None:
         """Stop calling callbacks. Raises ValueError for one that was not added."""
         added = self._change_callbacks.get(attr, [])
         for callback in callbacks:
@@ -98,7 +105,7 @@ class Model(HasProps):
 
     # -- events
 
-    def on_event(self, event: str | type[Any], *callbacks: Callback) -> None:
+    def on_event(self, event: str | type[Any], *callbacks: PythonCallback) -> None:
         """Call `callback(event)` or `callback()` when the page raises an event of this class or name."""
         name = event if isinstance(event, str) else event.event_name
         added = self._event_callbacks.setdefault(name, [])
@@ -108,7 +115,7 @@ class Model(HasProps):
                 added.append(callback)
         self.subscribed_events.add(name)
 
-    def remove_on_event(self, event: str | type[Any], *callbacks: Callback) -> None:
+    def remove_on_event(self, event: str | type[Any], *callbacks: PythonCallback) -> None:
         """Stop calling callbacks of an event. Raises ValueError for one that was not added."""
         name = event if isinstance(event, str) else event.event_name
         added = self._event_callbacks.get(name, [])
@@ -124,8 +131,44 @@ class Model(HasProps):
         callbacks = self._event_callbacks.get(event.event_name, ())
         self._invoke_all(callbacks, lambda callback: (event,) if takes(callback, 1) else (), event.event_name)
 
+    # -- callbacks in the page
+
+    def js_on_change(self, event: str, *callbacks: Callback) -> None:
+        """Run callbacks in the page when a property changes, by its name (or when something of the page's own happens)."""
+        if not callbacks:
+            raise ValueError(f"js_on_change({event!r}) was given no callback")
+        key = f"change:{event}" if event in self.properties() else event
+        self._add_js(self.js_property_callbacks, key, callbacks, "js_on_change")
+
+    def js_on_event(self, event: str | type[Any], *callbacks: Callback) -> None:
+        """Run callbacks in the page when it raises an event of this class or name."""
+        name = event if isinstance(event, str) else event.event_name
+        self._add_js(self.js_event_callbacks, name, callbacks, "js_on_event")
+
+    def js_link(self, attr: str, other: Model, other_attr: str, attr_selector: int | str | None = None) -> None:
+        """Let a property of another model follow one of this model, in the page; `attr_selector` takes an item of it.
+
+        Raises UnknownPropertyError for a name that is no property.
+        """
+        from .callbacks import CustomJS
+
+        self.lookup(attr)
+        other.lookup(other_attr)
+        item = "" if attr_selector is None else f"[{attr_selector!r}]"
+        self.js_on_change(attr, CustomJS(args={"other": other}, code=f"other.{other_attr} = cb_obj.{attr}{item}"))
+
+    def _add_js(self, kept: dict[str, list[Callback]], key: str, callbacks: tuple[Callback, ...], method: str) -> None:
+        for callback in callbacks:
+            if not isinstance(callback, Callback):
+                raise ValueError(f"{method}({key!r}): expected a CustomJS or another callback of the page, got {callback!r}")
+        kept[key] = [*kept.get(key, []), *(one for one in callbacks if one not in kept.get(key, []))]
+
+    def page_code(self) -> str | None:
+        """The text of a module that the page runs for this model; None for most."""
+        return None
+
     def _invoke_all(
-        self, callbacks: Iterable[Callback], arguments: Callable[[Callback], tuple[Any, ...]], about: str
+        self, callbacks: Iterable[PythonCallback], arguments: Callable[[PythonCallback], tuple[Any, ...]], about: str
     ) -> None:
         """Call each; the first error is raised at the end."""
         first: BaseException | None = None
@@ -137,7 +180,7 @@ class Model(HasProps):
         if first is not None:
             raise first
 
-    def _invoke(self, callback: Callback, args: tuple[Any, ...], about: str) -> None:
+    def _invoke(self, callback: PythonCallback, args: tuple[Any, ...], about: str) -> None:
         observer: Any = self._observer
         if observer is None:
             callback(*args)
@@ -165,6 +208,10 @@ class Model(HasProps):
     def problems(self) -> Iterator[str]:
         """What is wrong with this model as it stands, one sentence each; asked by `Document.validate`."""
         return iter(())
+
+
+class Callback(Model):
+    """What runs in the page."""
 
 
 def walk(start: HasProps) -> Iterator[Any]:

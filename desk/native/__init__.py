@@ -5,6 +5,6 @@ This package knows addresses, titles and sizes. It knows no server and no docume
 
 from __future__ import annotations
 
-from .window import Geometry, Window, WindowBackend
+from .window import Geometry, Window, WindowBackend, WindowClosed
 
-__all__ = ["Geometry", "Window", "WindowBackend"]
+__all__ = ["Geometry", "Window", "WindowBackend", "WindowClosed"]

@@ -1,16 +1,30 @@
 """A backend without a display: windows that nobody sees, for tests and for machines without a screen.
 
+What a user's hand would do is a method: `resize`, `choose` in a dialog, `drop` files.
+
     DESK_WINDOW=headless desk open sliders.py
 """
 
 from __future__ import annotations
 
+import base64
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
 
+from .drops import Drops
 from .notification import Once
-from .window import Geometry, Window, WindowBackend
+from .pending import Pending
+from .toolkit import PathQuestion
+from .window import Choice, FileTypes, Geometry, OnDrop, Window, WindowBackend, WindowClosed
+
+#: One grey pixel: what there is to see of a window that nobody sees.
+PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGM4AwAAzgDN1GaQsAAAAABJRU5ErkJggg=="
+)
 
 
 class HeadlessWindow(Window):
@@ -23,6 +37,14 @@ class HeadlessWindow(Window):
         self._changed = changed
         self._closed = Once()
         self._shown = Once()
+        self._pending = Pending()
+        self._closed.then(self._pending.end)
+        self._drops = Drops(lambda: None)
+        self._closing: list[Callable[[], None]] = []
+        self._questions: deque[tuple[PathQuestion, Future[tuple[Path, ...]]]] = deque()
+        self.activations = 0
+        self.icon: Path | None = None
+        self.picture = PICTURE
 
     @property
     def title(self) -> str:
@@ -40,6 +62,9 @@ class HeadlessWindow(Window):
         self._geometry = geometry
 
     def close(self) -> None:
+        if not self._closed.happened:
+            for callback in tuple(self._closing):
+                callback()
         self._closed.happen()
         self._changed()
 
@@ -56,6 +81,57 @@ class HeadlessWindow(Window):
     def show(self) -> None:
         """The backend runs."""
         self._shown.happen()
+
+    def on_closing(self, callback: Callable[[], None]) -> None:
+        self._closing.append(callback)
+
+    def activate(self) -> None:
+        self.activations += 1
+
+    def set_icon(self, path: Path) -> None:
+        self.icon = path
+
+    def ask_path(
+        self,
+        choice: Choice,
+        *,
+        title: str = "",
+        folder: Path | None = None,
+        name: str = "",
+        types: FileTypes = (),
+    ) -> Future[tuple[Path, ...]]:
+        future: Future[tuple[Path, ...]] = self._pending.ask(())
+        self._questions.append((PathQuestion(choice, title, folder, name, types), future))
+        return future
+
+    @property
+    def questions(self) -> list[PathQuestion]:
+        """The dialogs that are open, the oldest first."""
+        return [question for question, _ in self._questions]
+
+    def choose(self, *paths: Path) -> PathQuestion:
+        """Answer the oldest dialog, without paths by its Cancel; returns what it asked. IndexError when none is open.
+        """
+        question, future = self._questions.popleft()
+        self._pending.answer(future, paths)
+        return question
+
+    def screenshot(self, max_width_px: int | None = None) -> Future[bytes]:
+        future: Future[bytes] = self._pending.ask(WindowClosed("the window was closed before its picture was taken"))
+        self._pending.answer(future, self.picture)
+        return future
+
+    def on_drop(self, callback: OnDrop) -> Callable[[], None]:
+        return self._drops.add(callback)
+
+    @property
+    def drop_listeners(self) -> int:
+        """How many callbacks wait for dropped files."""
+        return self._drops.listening
+
+    def drop(self, *paths: Path, x_px: float = 0.0, y_px: float = 0.0) -> None:
+        """Drop files on the window."""
+        self._drops.dropped(paths, x_px, y_px)
 
 
 class HeadlessBackend(WindowBackend):

@@ -2,7 +2,8 @@
 
 The profile is private, so no cookie is kept and none is shared. pywebview's bridge between page and Python is not there
 at all: no `js_api`, no `evaluate_js`, and its script is kept out of the page. What pywebview leaves to the page (links,
-downloads) is put under rules in `qt_page`.
+downloads) is put under rules in `qt_page`. What it does not offer at all, or not without a thread that waits, is in a file
+for each toolkit.
 
     backend = WebviewBackend()
 """
@@ -12,12 +13,27 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+from .drops import Drops
 from .links import CheckedBrowser, origin_of
 from .notification import Once
-from .window import MIN_HEIGHT_PX, MIN_WIDTH_PX, Geometry, Window, WindowBackend
+from .pending import Pending
+from .toolkit import PathQuestion, Toolkit
+from .window import (
+    MIN_HEIGHT_PX,
+    MIN_WIDTH_PX,
+    Choice,
+    FileTypes,
+    Geometry,
+    OnDrop,
+    Window,
+    WindowBackend,
+    WindowClosed,
+)
 
 
 class WebviewWindow(Window):
@@ -30,9 +46,16 @@ class WebviewWindow(Window):
         self._lock = threading.Lock()
         self._shown = Once()
         self._closed = Once()
+        self._toolkit: Toolkit | None = None
+        self._made = Once()
+        self._pending = Pending()
+        self._closed.then(self._pending.end)
+        self._drops = Drops(lambda: self._with_toolkit(lambda toolkit: toolkit.take_drops(self._drops.dropped)))
+        self._closing: list[Callable[[], None]] = []
         events = native.events
         events.shown += self._on_native_shown
         events.closed += self._closed.happen
+        events.closing += self._on_native_closing
         events.resized += self._on_resized
         events.moved += self._on_moved
         events.maximized += lambda: self._keep(maximized=True)
@@ -67,6 +90,61 @@ class WebviewWindow(Window):
 
     def on_shown(self, callback: Callable[[], None]) -> None:
         self._shown.then(callback)
+
+    def on_closing(self, callback: Callable[[], None]) -> None:
+        self._closing.append(callback)
+
+    def activate(self) -> None:
+        self._with_toolkit(lambda toolkit: toolkit.activate())
+
+    def set_icon(self, path: Path) -> None:
+        self._with_toolkit(lambda toolkit: toolkit.set_icon(path))
+
+    def ask_path(
+        self,
+        choice: Choice,
+        *,
+        title: str = "",
+        folder: Path | None = None,
+        name: str = "",
+        types: FileTypes = (),
+    ) -> Future[tuple[Path, ...]]:
+        question = PathQuestion(choice, title, folder, name, types)
+        future: Future[tuple[Path, ...]] = self._pending.ask(())
+        self._with_toolkit(
+            lambda toolkit: toolkit.ask_path(question, lambda paths: self._pending.answer(future, paths))
+        )
+        return future
+
+    def screenshot(self, max_width_px: int | None = None) -> Future[bytes]:
+        future: Future[bytes] = self._pending.ask(WindowClosed("the window was closed before its picture was taken"))
+
+        def answer(result: bytes | Exception) -> None:
+            self._pending.answer(future, result)
+
+        self._with_toolkit(lambda toolkit: toolkit.grab(max_width_px, answer, answer))
+        return future
+
+    def on_drop(self, callback: OnDrop) -> Callable[[], None]:
+        return self._drops.add(callback)
+
+    def made(self, toolkit: Toolkit) -> None:
+        """The native window is there, in front of nobody yet."""
+        self._toolkit = toolkit
+        self._made.happen()
+
+    def _with_toolkit(self, act: Callable[[Toolkit], None]) -> None:
+        """Now, or as soon as there is one; a window that is gone does nothing."""
+
+        def act_now() -> None:
+            if self._toolkit is not None and not self._closed.happened:
+                act(self._toolkit)
+
+        self._made.then(act_now)
+
+    def _on_native_closing(self) -> None:
+        for callback in tuple(self._closing):
+            callback()
 
     def _destroy(self) -> None:
         if not self._closed.happened:
@@ -117,7 +195,7 @@ class WebviewBackend(WindowBackend):
             background_color="#FFFFFF",
         )
         window = WebviewWindow(native, title, geometry)
-        native.events.before_show += lambda: self._before_show(native, origin_of(url))
+        native.events.before_show += lambda: self._before_show(native, window, origin_of(url))
         self._windows.append(window)
         return window
 
@@ -147,7 +225,7 @@ class WebviewBackend(WindowBackend):
     def on_started(self, callback: Callable[[], None]) -> None:
         self._started.then(callback)
 
-    def _before_show(self, native: Any, origin: str) -> None:
+    def _before_show(self, native: Any, window: WebviewWindow, origin: str) -> None:
         """On the main thread, when the toolkit is loaded and the window is made but not shown."""
         for name, platform in list(sys.modules.items()):
             if name.startswith("webview.platforms."):
@@ -159,7 +237,35 @@ class WebviewBackend(WindowBackend):
             native.native._set_js_api = lambda: _without_bridge("", native)
             qt_page.restrict(native.native, origin)
             qt_page.run_in_own_loop(sys.modules["webview.platforms.qt"])
+        toolkit = _toolkit_of(native)
+        if toolkit is not None:
+            window.made(toolkit)
         self._started.happen()
+
+
+def _toolkit_of(native: Any) -> Toolkit | None:
+    """What this window's toolkit can do, by the module that pywebview has taken; None for one that nobody knows."""
+
+    def platform(name: str) -> Any:
+        return sys.modules.get(f"webview.platforms.{name}")
+
+    if platform("qt"):
+        from .qt_toolkit import QtToolkit
+
+        return QtToolkit(native.native)
+    if platform("gtk"):
+        from .gtk_toolkit import GtkToolkit
+
+        return GtkToolkit(native, platform("gtk").BrowserView.instances[native.uid], platform("gtk"))
+    if platform("cocoa"):
+        from .cocoa_toolkit import CocoaToolkit
+
+        return CocoaToolkit(native, platform("cocoa").BrowserView.instances[native.uid], platform("cocoa"))
+    if platform("edgechromium"):
+        from .edge_toolkit import EdgeToolkit
+
+        return EdgeToolkit(native, native.native, platform("winforms"))
+    return None
 
 
 def _restrict_platform(platform: Any) -> None:

@@ -2,8 +2,9 @@
 
 A backend opens windows that show an address, and runs the toolkit's loop on the main thread until the last of them is
 closed. All methods of a `Window`, and `WindowBackend.close_all`, may be called from any thread and return at once;
-callbacks come in threads of the backend's choice. A backend never looks into a page, and a page never reaches a
-backend: everything between them and Python goes over the page's own socket.
+callbacks come in threads of the backend's choice. What a user or a toolkit answers later is a `Future`; it is done at the
+latest when the window is closed. A backend never looks into a page, and a page never reaches a backend: everything
+between them and Python goes over the page's own socket.
 
 One test, tests/native/test_conformance.py, holds for all backends.
 
@@ -16,13 +17,30 @@ One test, tests/native/test_conformance.py, holds for all backends.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
 
 MIN_WIDTH_PX = 200
 MIN_HEIGHT_PX = 150
 DEFAULT_WIDTH_PX = 1024
 DEFAULT_HEIGHT_PX = 768
+
+
+#: What a dialog asks for: a file, several files, a folder, or a name to save under.
+Choice: TypeAlias = Literal["file", "files", "folder", "save"]
+
+#: Kinds of files to choose from: what people read, and the patterns of it, as in ("Tables", ("*.csv", "*.txt")).
+FileTypes: TypeAlias = Sequence[tuple[str, Sequence[str]]]
+
+#: Called with the paths that were dropped on a window, and where: pixels from the page's left and top.
+OnDrop: TypeAlias = Callable[[tuple[Path, ...], float, float], None]
+
+
+class WindowClosed(RuntimeError):
+    """The window is gone: what was asked of it has no answer."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +87,49 @@ class Window(ABC):
     @abstractmethod
     def on_shown(self, callback: Callable[[], None]) -> None:
         """Call once when the window is on the screen; at once when it is there already."""
+
+    @abstractmethod
+    def on_closing(self, callback: Callable[[], None]) -> None:
+        """Call in the toolkit's thread while the window is still there and about to be closed: the last chance for a
+        `screenshot`."""
+
+    @abstractmethod
+    def activate(self) -> None:
+        """Bring the window to the front, out of the task bar if it is there, and give it the keyboard. The system may
+        only mark it instead, where it does not let programs take the keyboard."""
+
+    @abstractmethod
+    def set_icon(self, path: Path) -> None:
+        """Show another icon in the task bar. A file that the system cannot read changes nothing and is logged."""
+
+    @abstractmethod
+    def ask_path(
+        self,
+        choice: Choice,
+        *,
+        title: str = "",
+        folder: Path | None = None,
+        name: str = "",
+        types: FileTypes = (),
+    ) -> Future[tuple[Path, ...]]:
+        """Ask the user with the system's own dialog; the window goes on meanwhile.
+
+        The answer is empty when nothing was chosen or the window was closed. `folder` is where the dialog starts,
+        `name` what it proposes to save under, `title` is shown where the system shows one.
+        """
+
+    @abstractmethod
+    def screenshot(self, max_width_px: int | None = None) -> Future[bytes]:
+        """A PNG of what the window shows, without its frame, scaled down to a width if it is wider. WindowClosed when
+        the window is gone first."""
+
+    @abstractmethod
+    def on_drop(self, callback: OnDrop) -> Callable[[], None]:
+        """Call with the files and folders that a user drops on the window; returns what ends it.
+
+        From the first callback on dropped files are no longer the page's; other things that are dragged still are.
+        Whatever is dropped, the window stays at its address.
+        """
 
 
 class WindowBackend(ABC):

@@ -16,6 +16,7 @@ from .browser import PRIVATE_HOST
 from .redirect_file import open_in_browser
 from .shutdown import Shutdown
 from .window import show_session, window_backend
+from .window_to_come import WindowToCome
 
 if TYPE_CHECKING:
     from desk.document import Document
@@ -42,17 +43,19 @@ def show_document(document: Document, backend: WindowBackend | None = None) -> N
     server = Server({"/": application}, policy="window", private_host=not in_window and PRIVATE_HOST)
     server.start()
     try:
-        session = server.open_session("/", document)
+        port = WindowToCome()
+        session = server.open_session("/", document, port if in_window else None)
         if in_window:
             backend = backend or window_backend()
             with Shutdown(backend.close_all) as shutdown:
-                show_session(server, session, "/", backend, shutdown, Geometry(), lambda _: None)
+                show_session(server, session, "/", backend, shutdown, Geometry(), lambda _: None, port)
             status = shutdown.status
         else:
             reason = str(obstacle) if obstacle is not None else "windows open from the main thread only"
             print(f"desk: no window: {reason}. Showing it in the browser instead.", file=sys.stderr, flush=True)
             status = _in_browser(server, session)
         server.end_session(session)
+        document.window = None
     finally:
         server.stop()
     if not status and session.exit_status is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Any
 
-from desk.document import Document
+from desk.document import Document, page_code
 from desk.properties import ColumnData, HasProps
 from desk.properties.wire_values import to_wire
 
@@ -19,7 +19,9 @@ def definition(model: HasProps) -> dict[str, Any]:
         if type(value) is ColumnData:
             value.forget_digests()
     values = {name: to_wire(declared[name].kind, value) for name, value in model._travelling() if name in shown}
-    return {"id": model.id, "type": model.view_type, "values": values}
+    defined = {"id": model.id, "type": model.view_type, "values": values}
+    code = model.page_code()  # type: ignore[attr-defined]  # models are all there is in a document
+    return defined if code is None else {**defined, "module": page_code.add(code)}
 
 
 def is_shown(model: HasProps, name: str) -> bool:

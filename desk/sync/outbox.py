@@ -118,6 +118,10 @@ class Outbox:
 
     def take(self, document: Document) -> dict[str, Any]:
         """The parts of a patch, with values as they are now; the outbox is empty afterwards. The document is locked."""
+        # Of a model with code the module goes with the definition: it is defined again.
+        for (id, _), model in self._sets.items():
+            if id not in self._new and model.page_code() is not None and document.get_model_by_id(id) is model:  # type: ignore[attr-defined]
+                self._new[id] = model
         models = [definition(model) for model in self._new.values()]
         changes: list[dict[str, Any]] = []
         for (id, name), model in self._sets.items():

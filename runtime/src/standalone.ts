@@ -2,7 +2,7 @@
 import type { DocumentBody } from "./document/document";
 import { openPage } from "./page";
 import { afterDraw } from "./view/draw";
-import { keepModuleTexts } from "./view/es_module";
+import { keepModuleTexts } from "./view/page_code";
 import { decode } from "./wire/frame";
 import { untag } from "./wire/values";
 

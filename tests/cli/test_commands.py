@@ -147,7 +147,7 @@ def test_open_without_a_display_says_so_in_one_line_and_serves(folder: Path) -> 
 def test_open_shows_a_failed_script_and_prints_its_traceback(folder: Path) -> None:
     (folder / "app.py").write_text("def f():\n    1 / 0\nf()\n")
     with serving("open", "app.py", cwd=folder, DESK_WINDOW="headless", XDG_STATE_HOME=str(folder)) as command:
-        command.line("app could not start")
+        command.line("App could not start")
         command.line("app.py, line 2: ZeroDivisionError: division by zero")
         command.end()
 

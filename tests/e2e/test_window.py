@@ -157,7 +157,7 @@ def test_a_script_that_fails_is_a_window_that_says_why_and_status_1(display: Env
     app = tmp_path / "fails.py"
     app.write_text("x = {}\nprint(x['<b>'])\n")
     with program(display, "-m", "desk", "open", str(app), cwd=tmp_path) as running:
-        window = running.window("fails")
+        window = running.window("Fails")
 
         # The page of an error has a red headline.
         def red() -> bool:

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -13,6 +14,22 @@ from desk.native.availability import has_qt
 from tests.conftest import need
 
 SCREEN = "1280x900x24"
+
+
+def window_manager(environ: dict[str, str]) -> subprocess.Popen[bytes]:
+    """A window manager that answers; one that ended before it did is started again."""
+    manager = None
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        if manager is None or manager.poll() is not None:
+            command = ["openbox", "--sm-disable"]
+            manager = subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        asked = subprocess.run(["xdotool", "get_num_desktops"], env=environ, capture_output=True, timeout=20, check=False)
+        if asked.returncode == 0:
+            return manager
+    if manager is not None:
+        manager.kill()
+    raise AssertionError("openbox did not start")
 
 
 @contextmanager
@@ -42,7 +59,7 @@ def x_server() -> Iterator[dict[str, str]]:
             "QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu",
             **({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if os.geteuid() == 0 else {}),
         }
-        manager = subprocess.Popen(["openbox"], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        manager = window_manager(environ)
         yield environ
     finally:
         for process in (manager, server):

@@ -18,7 +18,6 @@ BOKEH = {
     name: set(names.split())
     for name, names in json.loads((Path(__file__).parent / "bokeh_properties.json").read_text()).items()
 }
-LATER = {"js_event_callbacks", "js_property_callbacks"}  # callbacks in the page have an issue of their own
 ALIASES = {"toggleable"}  # an attribute that stands for another property
 
 MODELS = [getattr(desk.models, name) for name in desk.models.__all__]
@@ -31,7 +30,7 @@ def test_the_list_covers_every_exported_model() -> None:
 @pytest.mark.parametrize("name", sorted(BOKEH))
 def test_a_model_has_every_property_of_bokehs(name: str) -> None:
     cls = getattr(desk.models, name)
-    assert BOKEH[name] - LATER - ALIASES <= cls.properties()
+    assert BOKEH[name] - ALIASES <= cls.properties()
     assert all(hasattr(cls, alias) for alias in BOKEH[name] & ALIASES)
 
 

@@ -5,6 +5,7 @@ The page is driven by the toolkit's own `runJavaScript`, which the product never
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 import webbrowser
@@ -112,11 +113,57 @@ def saves(server: Running, folder: Path) -> None:
     assert [entry.name for entry in folder.iterdir()] == ["chosen.png"]
 
 
-def show(server: Running, act: Any) -> None:
+def stays_when_a_file_is_dropped(server: Running, folder: Path) -> None:
+    """A file that is dragged from another program never shows in the window's place. The page may take it as any page
+    may; when Python wants it, its path arrives there and the page is not told."""
+    file = folder / "evil.html"
+    file.write_text("<title>evil</title>")
+    heard: list[tuple[Any, ...]] = []
+
+    def act(window: Any) -> None:
+        look = "(window.dropped || 0) + ' ' + location.href.split('?')[0]"
+        drag(file, (300, 200))
+        assert window._native.run_js(look) == f"0 {server.origin}/app"
+        window._native.run_js(
+            "addEventListener('dragover', (event) => event.preventDefault());"
+            "addEventListener('drop', (event) => { event.preventDefault(); window.dropped = (window.dropped || 0) + 1 })"
+        )
+        drag(file, (300, 200))
+        wait_until(lambda: window._native.run_js(look) == f"1 {server.origin}/app", "the drop on a page that takes it")
+        window.on_drop(lambda *said: heard.append(said))
+        drag(file, (310, 220))
+        wait_until(lambda: heard, "the path of the file")
+        assert window._native.run_js(look) == f"1 {server.origin}/app"
+
+    show(server, act, place=(0, 0))
+    ((paths, x, y),) = heard
+    assert paths == (file,)
+    assert abs(x - 310) < 3, x
+    assert abs(y - 220) < 3, y
+
+
+def drag(file: Path, to: tuple[int, int]) -> None:
+    """Drag a file from a window of another program to a place on the screen, with the mouse."""
+    command = [sys.executable, "-m", "tests.native.drag_source", str(file)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as source:
+        assert source.stdout is not None
+        try:
+            assert source.stdout.readline() == "ready\n"
+            steps = [("mousemove", 850, 650), ("mousedown", 1), ("mousemove", 840, 640), ("mousemove", 700, 500)]
+            steps += [("mousemove", to[0] + 20, to[1]), ("mousemove", *to), ("mouseup", 1)]
+            words = [str(word) for step in steps for word in (*step, "sleep", "0.1")]  # the programs talk in between
+            subprocess.run(["xdotool", *words], check=True, timeout=20)
+            while not (said := source.stdout.readline()).startswith("done"):
+                assert said, "the drag did not end"
+        finally:
+            source.kill()
+
+
+def show(server: Running, act: Any, place: tuple[int | None, int | None] = (None, None)) -> None:
     """Open a window, act beside its loop when its page is loaded, close it."""
     backend = WebviewBackend()
     url = server.server.one_time_url("/app", server.session)
-    window = backend.open(url, title="Rules", geometry=Geometry(640, 480))
+    window = backend.open(url, title="Rules", geometry=Geometry(640, 480, *place))
 
     def run() -> None:
         try:
@@ -132,5 +179,6 @@ def show(server: Running, act: Any) -> None:
 
 if __name__ == "__main__":
     with running(echo) as started:
-        {"leaves": leaves, "saves": saves, "has_no_bridge": has_no_bridge}[sys.argv[1]](started, Path(sys.argv[2]))
+        rules = (leaves, saves, has_no_bridge, stays_when_a_file_is_dropped)
+        {rule.__name__: rule for rule in rules}[sys.argv[1]](started, Path(sys.argv[2]))
     print("passed")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,9 +11,13 @@ import pytest
 
 from desk.native.links import may_leave, open_outside, origin_of
 
+from .display import need
 
-@pytest.mark.parametrize("rule", ["leaves", "saves", "has_no_bridge"])
+
+@pytest.mark.parametrize("rule", ["leaves", "saves", "has_no_bridge", "stays_when_a_file_is_dropped"])
 def test_a_page_in_a_real_window_keeps_to_the_rules(rule: str, window_environ: dict[str, str], tmp_path: Path) -> None:
+    if "dropped" in rule:
+        need(shutil.which("xdotool"), "xdotool (apt install xdotool)")
     command = [sys.executable, "-m", "tests.native.page_rules", rule, str(tmp_path)]
     root = Path(__file__).parents[2]
     done = subprocess.run(

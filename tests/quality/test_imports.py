@@ -29,7 +29,7 @@ MAY_IMPORT: dict[str, tuple[str, str, str]] = {
     "native": ("", "", "webview qtpy platformdirs PySide6 gi"),
     "window": ("document properties", "", ""),
     "jobs": ("models document properties", "", ""),
-    "bundle": ("application native", "", "PyInstaller"),
+    "bundle": ("application native run", "", "PyInstaller platformdirs"),
     "export": ("application document models sync wire", "", "jinja2"),
     "client": ("document sync wire", "", "tornado"),
     "embed": ("document models", "export", ""),

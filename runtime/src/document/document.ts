@@ -12,6 +12,8 @@ export interface ModelDefinition {
   readonly id: string;
   readonly type: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** The digest of the module that holds the model's code. */
+  readonly module?: string;
 }
 
 export interface DocumentBody {
@@ -65,6 +67,8 @@ export class Document implements ModelDocument {
     return theme === "light" || theme === "dark" ? theme : this.systemScheme.value;
   });
   editor: Editor | null = null;
+  /** Who runs the callbacks that models have in the page. */
+  onDefined: ((model: LiveModel) => void) | null = null;
   /** Who shows models of an author's own type. */
   onType: ((definition: TypeDefinition) => void) | null = null;
   readonly #models = new Map<string, LiveModel>();
@@ -168,6 +172,7 @@ export class Document implements ModelDocument {
       case "set": {
         const model = this.model(change.model);
         model.store(change.name, this.#value(model, change.name, revive(change.value)));
+        if (change.name.startsWith("js_")) this.onDefined?.(model);
         break;
       }
       case "columns":
@@ -209,6 +214,11 @@ export class Document implements ModelDocument {
         }
       }
       model.define(revived);
+    }
+    for (const { id, values, module } of definitions) {
+      const model = this.model(id);
+      model.module = module ?? null;
+      if (module !== undefined || "js_property_callbacks" in values || "js_event_callbacks" in values) this.onDefined?.(model);
     }
   }
 

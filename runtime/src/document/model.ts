@@ -19,9 +19,13 @@ export class LiveModel implements Model {
   declare tags: readonly unknown[];
   declare subscribed_events: ReadonlySet<string>;
   declare syncable: boolean;
+  declare js_property_callbacks: Model["js_property_callbacks"];
+  declare js_event_callbacks: Model["js_event_callbacks"];
   readonly id: string;
   readonly type: string;
   readonly document: ModelDocument;
+  /** The digest of the module that holds the model's code, for the few that have code. */
+  module: string | null = null;
   readonly #schema: ReadonlyMap<string, PropertySchema>;
   readonly #values = new Map<string, unknown>();
   readonly #signals = new Map<string, Signal<unknown>>();

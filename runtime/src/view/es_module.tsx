@@ -11,6 +11,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { LiveModel, Model } from "../document/model";
 import type { TypeDefinition } from "../schema/schema";
 import { ModelView } from "./model_view";
+import { loadCode } from "./page_code";
 import { registerLazyView } from "./registry";
 import { styleSheet } from "./style_sheet";
 
@@ -40,24 +41,11 @@ interface AuthorModule {
   readonly default?: { readonly render?: (context: RenderContext) => unknown };
 }
 
-const texts = new Map<string, string>();
-
-/** In a file there is no server: the modules' texts are in the page. */
-export function keepModuleTexts(code: Readonly<Record<string, string>>): void {
-  for (const [digest, text] of Object.entries(code)) texts.set(digest, text);
-}
-
-/** Where a module is. */
-function addressOf(digest: string): string {
-  const text = texts.get(digest);
-  return text === undefined ? `/_desk/code/${digest}.js` : URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-}
-
 /** Make the module of a type its view; it is loaded with the first model of the type. */
 export function registerEsModule({ name, module, css }: TypeDefinition): void {
   if (module === undefined) return;
   registerLazyView(name, async () => {
-    const loaded = (await import(addressOf(module))) as AuthorModule;
+    const loaded = (await loadCode(module)) as AuthorModule;
     const draw = loaded.render ?? loaded.default?.render;
     if (typeof draw !== "function") throw new TypeError(`the module of ${name} exports no function render({ model, el, signal })`);
     const component = ({ model }: { model: Model }) => <EsModuleView model={model as LiveModel} draw={draw} />;

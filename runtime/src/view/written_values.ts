@@ -1,0 +1,22 @@
+/**
+ * How single numbers and moments are written as an axis would write them. The plot knows how and registers it; widgets ask
+ * here, so that neither imports the other.
+ *
+ *     writing().time("%d %b %Y", 0) === "01 Jan 1970"
+ */
+export interface Writing {
+  /** A number as a tick formatter's model writes it. */
+  tick(formatter: object, value: number): string;
+  /** Milliseconds since 1970-01-01 UTC by C's `strftime` directives. */
+  time(format: string, ms: number): string;
+}
+
+let known: Writing = { tick: (_, value) => String(value), time: (_, ms) => new Date(ms).toISOString() };
+
+export function registerWriting(writing: Writing): void {
+  known = writing;
+}
+
+export function writing(): Writing {
+  return known;
+}
