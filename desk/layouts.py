@@ -1,20 +1,23 @@
-"""Layouts in a line: rows and columns of plots, widgets and other layouts.
+"""Layouts: rows, columns and grids of plots, widgets and other layouts.
 
-row(column(freq, phase), plot, width=800)
-column([a, b], sizing_mode="stretch_width")
+    row(column(freq, phase), plot, width=800)
+    layout([[freq, phase], [plot]], sizing_mode="stretch_width")
+    grid([[one, two], [three]])
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from desk.models.layouts import Column, FlexBox, Row, Spacer
+from desk.models.layouts import Column, FlexBox, GridBox, LayoutDOM, Row, Spacer, TabPanel, Tabs
 from desk.models.ui import UIElement
 
-__all__ = ["Column", "Row", "Spacer", "column", "row"]
+__all__ = ["Column", "GridBox", "Row", "Spacer", "TabPanel", "Tabs", "column", "grid", "layout", "row"]
 
 _Box = TypeVar("_Box", bound=FlexBox)
+Child = UIElement | Sequence[Any] | None
 
 
 def row(*children: UIElement | Sequence[UIElement], **properties: Any) -> Row:
@@ -27,6 +30,92 @@ def column(*children: UIElement | Sequence[UIElement], **properties: Any) -> Col
     return _box(Column, children, properties)
 
 
+def layout(*children: Any, **properties: Any) -> Column:
+    """Rows below each other: a list is a row, a list in it a column, and so on. A `sizing_mode` holds for all that have no
+    sizes of their own. Raises ValueError for what is no component."""
+    if "children" in properties:
+        children = (*children, *properties.pop("children"))
+    rows = children[0] if len(children) == 1 and isinstance(children[0], list | tuple) else children
+    made = [_nested(child, Row, Column, properties) for child in rows]
+    return _sized(Column(children=made, **properties), properties)
+
+
+def grid(*children: Any, sizing_mode: Any = None, nrows: int | None = None, ncols: int | None = None) -> GridBox:
+    """Components in the cells of a grid.
+
+    Lists of lists are rows of cells, and None is left out; a list of components with `ncols` (or `nrows`) fills row by row.
+    Rows and columns (`row(...)`, `column(...)`) are taken apart: their components get cells of the same grid. Raises
+    ValueError for what is no component.
+    """
+    given: Any = children[0] if len(children) == 1 else list(children)
+    if nrows is not None or ncols is not None:
+        flat = list(given)
+        wide = ncols if ncols is not None else math.ceil(len(flat) / max(1, nrows or 1))
+        given = [flat[start : start + wide] for start in range(0, len(flat), wide)]
+    area = _area(given, is_row=False)
+    cells: list[Any] = list(area.placed(area.rows, area.columns))
+    box = GridBox(children=cells)
+    if sizing_mode is not None:
+        box.sizing_mode = sizing_mode
+        for entry in box.children:
+            _inherit(entry[0], sizing_mode)
+    return box
+
+
+class _Area:
+    """A part of a grid: components with their place and size in cells of this part."""
+
+    def __init__(self, rows: int, columns: int, cells: list[tuple[UIElement, int, int, int, int]]) -> None:
+        self.rows = rows
+        self.columns = columns
+        self.cells = cells
+
+    def placed(self, rows: int, columns: int, at: tuple[int, int] = (0, 0)) -> list[tuple[UIElement, int, int, int, int]]:
+        """The components when the part has more cells, multiples of its own."""
+        down, across = rows // self.rows, columns // self.columns
+        return [
+            (child, at[0] + r * down, at[1] + c * across, high * down, wide * across)
+            for child, r, c, high, wide in self.cells
+        ]
+
+
+def _area(child: Any, *, is_row: bool) -> _Area:
+    if isinstance(child, Row | Column):
+        return _joined([_area(one, is_row=True) for one in child.children if one is not None], is_row=isinstance(child, Row))
+    if isinstance(child, list | tuple):
+        return _joined([_area(one, is_row=not is_row) for one in child if one is not None], is_row=is_row)
+    if isinstance(child, UIElement):
+        return _Area(1, 1, [(child, 0, 0, 1, 1)])
+    raise ValueError(f"grid: only plots, widgets and layouts can be put into it, got {type(child).__name__} {child!r}")
+
+
+def _joined(parts: list[_Area], *, is_row: bool) -> _Area:
+    """Parts side by side, or below each other, on cells that are fine enough for all."""
+    if not parts:
+        return _Area(1, 1, [])
+    rows = math.lcm(*(part.rows for part in parts)) if is_row else 0
+    columns = 0 if is_row else math.lcm(*(part.columns for part in parts))
+    cells: list[tuple[UIElement, int, int, int, int]] = []
+    along = 0
+    for part in parts:
+        if is_row:
+            cells += part.placed(rows, part.columns, (0, along))
+            along += part.columns
+        else:
+            cells += part.placed(part.rows, columns, (along, 0))
+            along += part.rows
+    return _Area(rows, along, cells) if is_row else _Area(along, columns, cells)
+
+
+def _nested(child: Any, cls: type[FlexBox], other: type[FlexBox], properties: dict[str, Any]) -> UIElement:
+    if isinstance(child, UIElement):
+        return child
+    if isinstance(child, list | tuple):
+        inner = {name: value for name, value in properties.items() if name == "sizing_mode"}
+        return _sized(cls(children=[_nested(one, other, cls, properties) for one in child], **inner), properties)
+    raise ValueError(f"layout: only plots, widgets, layouts and lists can be put into it, got {type(child).__name__} {child!r}")
+
+
 def _box(cls: type[_Box], children: tuple[Any, ...], properties: dict[str, Any]) -> _Box:
     if "children" in properties:
         if children:
@@ -35,7 +124,21 @@ def _box(cls: type[_Box], children: tuple[Any, ...], properties: dict[str, Any])
     return cls(children=[component for child in children for component in _components(cls, child)], **properties)
 
 
-def _components(cls: type[FlexBox], child: Any) -> list[UIElement]:
+def _sized(box: _Box, properties: dict[str, Any]) -> _Box:
+    mode = properties.get("sizing_mode")
+    if mode is not None:
+        for child in box.children:
+            _inherit(child, mode)
+    return box
+
+
+def _inherit(child: Any, mode: Any) -> None:
+    """Give a component the sizing mode of what it stands in, where it has no sizes of its own."""
+    if isinstance(child, LayoutDOM) and child.sizing_mode is None and child.width_policy == child.height_policy == "auto":
+        child.sizing_mode = mode
+
+
+def _components(cls: type[FlexBox], child: Any) -> Iterable[UIElement]:
     """One component, or those of a list; lists in lists are taken apart."""
     if isinstance(child, UIElement):
         return [child]

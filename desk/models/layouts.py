@@ -8,11 +8,13 @@ it for one direction. How a layout is computed is the page's business (CSS flex 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Literal
 
 from desk.properties import enums, prop
 
 from .shapes import Margin, NonNegativeInt
+from .model import Model
 from .ui import Pane, UIElement
 
 
@@ -73,3 +75,89 @@ class Column(FlexBox):
     # Without it type checkers make up one that takes no children by place.
     def __init__(self, *children: UIElement, **properties: Any) -> None:
         super().__init__(*children, **properties)
+
+
+# A size as CSS has it ("max-content", "200px", "1fr"), or with an alignment; one for all, or one each.
+TrackSize = str | dict[Literal["size", "align"], str]
+Tracks = TrackSize | list[TrackSize] | dict[int, TrackSize] | None
+
+
+class GridCommon(LayoutDOM):
+    """What grids have: the sizes of their rows and columns."""
+
+    rows: Tracks = prop(default=None, doc="Heights of the rows as CSS has them, one for all or one each.")
+    cols: Tracks = prop(default=None, doc="Widths of the columns as CSS has them, one for all or one each.")
+    spacing: NonNegativeInt | tuple[NonNegativeInt, NonNegativeInt] = prop(
+        default=0, doc="Pixels between two components: one number, or (between rows, between columns)."
+    )
+
+
+class GridBox(GridCommon):
+    """Components in the cells of a grid."""
+
+    children: list[tuple[UIElement, int, int] | tuple[UIElement, int, int, int, int]] = prop(
+        factory=list, doc="Components with their row and column, from 0, and how many rows and columns they take."
+    )
+
+
+class HBox(LayoutDOM):
+    """Components in the columns of a grid of one row."""
+
+    children: list[dict[Literal["child", "col", "span"], UIElement | int]] = prop(
+        factory=list, doc="Components: {'child': ..., 'col': ..., 'span': ...}."
+    )
+    cols: Tracks = prop(default=None, doc="Widths of the columns as CSS has them, one for all or one each.")
+    spacing: NonNegativeInt = prop(default=0, doc="Pixels between two components.")
+
+
+class VBox(LayoutDOM):
+    """Components in the rows of a grid of one column."""
+
+    children: list[dict[Literal["child", "row", "span"], UIElement | int]] = prop(
+        factory=list, doc="Components: {'child': ..., 'row': ..., 'span': ...}."
+    )
+    rows: Tracks = prop(default=None, doc="Heights of the rows as CSS has them, one for all or one each.")
+    spacing: NonNegativeInt = prop(default=0, doc="Pixels between two components.")
+
+
+class GroupBox(LayoutDOM):
+    """A component with a frame and a title around it."""
+
+    title: str | None = prop(default=None, doc="The title.")
+    child: UIElement | None = prop(default=None, doc="The component.")
+    checkable: bool = prop(default=False, doc="Whether a box in the title switches the component on and off.")
+
+
+class ScrollBox(LayoutDOM):
+    """A component that scrolls where it is larger than its place."""
+
+    child: UIElement | None = prop(default=None, doc="The component.")
+    horizontal_scrollbar: Literal["auto", "visible", "hidden"] = prop(default="auto", doc="When it scrolls across.")
+    vertical_scrollbar: Literal["auto", "visible", "hidden"] = prop(default="auto", doc="When it scrolls down.")
+
+
+class TabPanel(Model):
+    """A component with a tab."""
+
+    title: str = prop(default="", doc="What the tab says.")
+    tooltip: Model | None = prop(default=None, doc="What is said when the pointer rests on the tab.")
+    child: UIElement | None = prop(default=None, doc="The component.")
+    closable: bool = prop(default=False, doc="Whether the tab can be closed.")
+    disabled: bool = prop(default=False, doc="Whether the tab cannot be chosen.")
+
+
+class Tabs(LayoutDOM):
+    """Components one at a time, chosen by tabs."""
+
+    tabs: list[TabPanel] = prop(factory=list, from_page=True, doc="The tabs, in order; closing one takes it out.")
+    tabs_location: enums.Location = prop(default="above", doc="On which side the tabs are.")
+    active: int = prop(default=0, from_page=True, doc="Which tab is chosen, from 0.")
+    link_layouts: bool = prop(default=False, doc="Whether all components are as large as the largest.")
+
+    def problems(self) -> Iterator[str]:
+        for number, panel in enumerate(self.tabs):
+            if panel.child is None:
+                yield f"Tabs: tab {number} ({panel.title!r}) has no child"
+
+
+Panel = TabPanel  # as it was called once

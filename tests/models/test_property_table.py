@@ -61,6 +61,7 @@ def test_defaults_that_change_in_place_are_not_shared() -> None:
 WRITABLE = {
     "DataRange": {"start", "end"},
     "FactorRange": {"start", "end"},
+    "Tabs": {"active", "tabs"},
     "DataRange1d": {"start", "end"},
     "GlyphRenderer": {"muted", "visible"},
     "NumericalRange": {"start", "end"},

@@ -28,6 +28,7 @@ MAY_IMPORT: dict[str, tuple[str, str, str]] = {
     "server": ("application sync wire document", "", "tornado"),
     "native": ("", "", "webview qtpy platformdirs PySide6 gi"),
     "window": ("document properties", "", ""),
+    "driving": ("", "", ""),
     "jobs": ("models document properties", "", ""),
     "bundle": ("application native run", "", "PyInstaller platformdirs"),
     "export": ("application document models sync wire", "", "jinja2"),
