@@ -59,7 +59,7 @@ export function TabsView({ model }: { model: Tabs }): JSX.Element {
     const wanted = index < active ? active - 1 : active;
     const isFree = (i: number): boolean => rest[i]?.disabled === false;
     // What comes into its place, else the nearest one before it, else any.
-    const before = rest.findLastIndex((_, i) => i < wanted && isFree(i));
+    const before = [...rest.keys()].filter((i) => i < wanted && isFree(i)).at(-1) ?? -1;
     model.tabs = rest;
     model.active = isFree(wanted) ? wanted : Math.max(0, before >= 0 ? before : rest.findIndex((_, i) => isFree(i)));
   };
