@@ -168,6 +168,18 @@ class ButtonClick(ModelEvent):
     from_page = True
 
 
+class CellEdit(ModelEvent):
+    """A cell of a table was edited. `row` is the source's, from 0; the source has the value already."""
+
+    event_name = "cell_edit"
+    models = ("DataTable",)
+    from_page = True
+
+    row: int
+    field: str
+    value: Any = None
+
+
 class LegendItemClick(ModelEvent):
     """A click on an item of a legend."""
 

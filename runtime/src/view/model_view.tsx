@@ -55,8 +55,9 @@ export function ModelView({ model, surroundings = "root" }: ModelViewProps): JSX
       } else {
         void loadView(model.type).then((view) => {
           if (alive && view !== null) {
-            show();
+            // The view's own sheets first: what is made is measured at once.
             styleHost(element, model as UIElement, surroundings);
+            show();
           } else if (alive) console.error(`no view for ${model.type}`);
         }).catch((error: unknown) => {
           // The chunk did not come: the server may be starting again.
