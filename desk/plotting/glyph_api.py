@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import Any
 
 from desk.models import glyphs
-from desk.models.glyphs import Circle, Scatter
+from desk.models.glyphs import Circle, Image, Scatter
+from desk.models.mappers import LinearColorMapper
 from desk.models.old_spellings import mention_once
 from desk.models.renderers import GlyphRenderer
+from desk.models.sources import ColumnDataSource
 from desk.properties.enums import MARKERS
 
 from .glyph_method import draw, glyph_method
+from .stacks import STACKS, stack_method
 
 # The letters that matplotlib's users write.
 _SHORT_MARKERS = {
@@ -39,6 +42,8 @@ class GlyphAPI:
     hex_tile = glyph_method(glyphs.HexTile)
     hspan = glyph_method(glyphs.HSpan)
     hstrip = glyph_method(glyphs.HStrip)
+    image_rgba = glyph_method(glyphs.ImageRGBA)
+    image_url = glyph_method(glyphs.ImageURL)
     line = glyph_method(glyphs.Line)
     multi_line = glyph_method(glyphs.MultiLine)
     multi_polygons = glyph_method(glyphs.MultiPolygons)
@@ -50,12 +55,46 @@ class GlyphAPI:
     rect = glyph_method(glyphs.Rect)
     segment = glyph_method(glyphs.Segment)
     step = glyph_method(glyphs.Step)
+    text = glyph_method(glyphs.Text)
     varea = glyph_method(glyphs.VArea)
     varea_step = glyph_method(glyphs.VAreaStep)
     vbar = glyph_method(glyphs.VBar)
     vspan = glyph_method(glyphs.VSpan)
     vstrip = glyph_method(glyphs.VStrip)
     wedge = glyph_method(glyphs.Wedge)
+
+    def image(self, *args: Any, **kwargs: Any) -> GlyphRenderer:
+        """Draw arrays of values; `palette` stands for a linear mapper to its colours."""
+        palette = kwargs.pop("palette", None)
+        if palette is not None:
+            if "color_mapper" in kwargs:
+                raise ValueError("image takes palette or color_mapper, not both")
+            kwargs["color_mapper"] = LinearColorMapper(palette)
+        return draw(self, Image, args, kwargs)
+
+    def hexbin(
+        self,
+        x: Any,
+        y: Any,
+        size: float,
+        orientation: Any = "pointytop",
+        palette: Any = "Viridis256",
+        line_color: Any = None,
+        fill_color: Any = None,
+        aspect_scale: float = 1,
+        **kwargs: Any,
+    ) -> tuple[GlyphRenderer, Any]:
+        """Count points by hexagons and draw these, coloured by their counts. Returns the renderer and the bins."""
+        from desk.transform import linear_cmap
+        from desk.util.hex import hexbin
+
+        bins = hexbin(x, y, size, orientation, aspect_scale)
+        if fill_color is None:
+            fill_color = linear_cmap("c", palette, 0, max(bins.counts) if len(bins.counts) else 1)
+        source = ColumnDataSource({"q": bins.q, "r": bins.r, "c": bins.counts})
+        options = {"q": "q", "r": "r", "size": size, "orientation": orientation, "aspect_scale": aspect_scale}
+        looks = {"line_color": line_color, "fill_color": fill_color, "source": source}
+        return draw(self, glyphs.HexTile, (), {**options, **looks, **kwargs}), bins
 
     def scatter(self, *args: Any, **kwargs: Any) -> GlyphRenderer:
         """Draw markers."""
@@ -87,3 +126,6 @@ def _marker_method(marker: str) -> Any:
 for _marker in MARKERS:
     if not hasattr(GlyphAPI, _marker):
         setattr(GlyphAPI, _marker, _marker_method(_marker))
+
+for _stack in STACKS:
+    setattr(GlyphAPI, _stack, stack_method(_stack))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from desk.models.glyphs import Circle, Glyph, Scatter
+from desk.models.glyphs import Circle, Glyph, Image, Scatter
 from desk.properties import kinds
 from desk.properties.enums import MARKERS
 
@@ -18,6 +18,7 @@ from .glyph_api import GlyphAPI
 METHODS: dict[str, type[Glyph]] = {
     **{name: method.glyph_class for name, method in vars(GlyphAPI).items() if hasattr(method, "glyph_class")},
     "circle": Circle,
+    "image": Image,
     "scatter": Scatter,
 }
 _TARGET = Path(__file__).parent / "glyph_api.pyi"

@@ -1,0 +1,1 @@
+"""Small tools that authors use beside plots: hexagonal bins."""
