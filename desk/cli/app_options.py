@@ -15,9 +15,15 @@ if TYPE_CHECKING:
     from desk.application import AppError, Application
 
 
-def add_app_arguments(parser: argparse.ArgumentParser) -> None:
-    """APP, --alias-bokeh and --args."""
-    parser.add_argument("app", metavar="APP", help="a script, a folder with a main.py, a .desk file, or an example's name")
+_APP = "a script, a notebook, a folder with a main.py, a .desk file, or an example's name"
+
+
+def add_app_arguments(parser: argparse.ArgumentParser, *, several: bool = False) -> None:
+    """APP (or several of them), --alias-bokeh and --args."""
+    if several:
+        parser.add_argument("apps", metavar="APP", nargs="+", help=f"{_APP}; may be given again")
+    else:
+        parser.add_argument("app", metavar="APP", help=_APP)
     parser.add_argument(
         "--alias-bokeh", action="store_true", help="let `import bokeh` mean Desk even where Bokeh is installed"
     )
@@ -46,6 +52,14 @@ def application_of(options: argparse.Namespace, *, missing_too: bool = False) ->
         print(f"desk: {application.error}", file=sys.stderr)
         return application if missing_too else None
     return application
+
+
+def applications_of(options: argparse.Namespace) -> list[Application] | None:
+    """The apps that the options name; None when one of them is not there, which has been said then."""
+    applications = [
+        application_of(argparse.Namespace(**{**vars(options), "app": app})) for app in options.apps
+    ]
+    return None if None in applications else [one for one in applications if one is not None]
 
 
 def is_missing(application: Application) -> bool:

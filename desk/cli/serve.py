@@ -1,21 +1,32 @@
-"""Serve an app to browsers on this machine, without a window.
+"""Serve apps to browsers on this machine, without a window.
 
 The address that is printed holds an access token: whoever has it may use the app, each in a session of their own. Only
 `desk open` also checks which user of this machine is calling; here the token decides, so that colleagues can come
 through ssh or a proxy.
 
     desk serve sliders.py --port 5006 --show
+    desk serve sliders.py dashboard            # a list of them is at /
 """
 
 from __future__ import annotations
 
 import argparse
+import logging
 import re
 import sys
 
-from .app_options import add_app_arguments, application_of
+from .app_options import add_app_arguments, applications_of
+
+log = logging.getLogger("desk.server")
 
 _UNITS = {"": 1.0, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+#: Options of Bokeh's server that change nothing here: accepted, so that a command line that somebody has goes on working.
+_OTHERS = (
+    "--num-procs", "--keep-alive", "--stats-log-frequency", "--mem-log-frequency", "--check-unused-sessions",
+    "--unused-session-lifetime", "--session-token-expiration", "--session-ids", "--log-format",
+    "--websocket-max-message-size", "--websocket-compression-level", "--websocket-compression-mem-level", "--use-config",
+    "--include-headers", "--exclude-headers", "--include-cookies", "--exclude-cookies",
+)  # fmt: skip
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -39,12 +50,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="HOST[:PORT]",
         help="a further name under which browsers may call this server; may be given again",
     )
+    parser.add_argument("--allow-websocket-origin", action="append", default=[], dest="host_name", help=argparse.SUPPRESS)
+    for option in _OTHERS:
+        parser.add_argument(option, nargs="?", const="", help=argparse.SUPPRESS)
     parser.add_argument(
         "--i-know-it-is-open",
         action="store_true",
         help="allow an --address that other machines reach; connections are not encrypted",
     )
-    add_app_arguments(parser)
+    add_app_arguments(parser, several=True)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -56,15 +70,18 @@ def run(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 2
-    application = application_of(options)
-    if application is None:
+    ignored = [option for option in _OTHERS if getattr(options, option.lstrip("-").replace("-", "_")) is not None]
+    if ignored:
+        log.info("not needed here, and ignored: %s", ", ".join(ignored))
+    applications = applications_of(options)
+    if applications is None:
         return 2
     from desk.run import run_server
     from desk.server.addresses import PortTaken
 
     try:
         return run_server(
-            application,
+            *applications,
             port=options.port,
             address=options.address,
             show=options.show,

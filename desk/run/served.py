@@ -25,8 +25,7 @@ KEEP_S = 600.0
 
 
 def run_server(
-    application: Application,
-    *,
+    *applications: Application,
     port: int = 5006,
     address: str = "localhost",
     show: bool = False,
@@ -34,18 +33,25 @@ def run_server(
     keep_s: float = KEEP_S,
     host_names: Sequence[str] = (),
 ) -> int:
-    """Serve until a signal ends it. Raises PortTaken; returns 1 at once for an app that can never run.
+    """Serve apps until a signal ends it, several with a list of them at the bare address. Raises PortTaken; returns 1 at once
+    where one of them can never run, 2 where two would have the same address.
 
     The address with its token is printed, and is in no log.
     """
     from desk.server.server import Server
 
-    if application.error is not None:
-        log.error("%s", application.error)
-        return 1
-    path = address_of(application)
+    for application in applications:
+        if application.error is not None:
+            log.error("%s", application.error)
+            return 1
+    mounted = {address_of(application): application for application in applications}
+    if len(mounted) < len(applications):
+        names = sorted(application.name for application in applications)
+        log.error("two apps have the same name, and so the same address: %s; rename one of them", ", ".join(names))
+        return 2
+    path = next(iter(mounted)) if len(mounted) == 1 else "/"
     server = Server(
-        {path: application},
+        mounted,
         policy="token" if token else "open",
         address=address,
         port=port,
@@ -58,7 +64,8 @@ def run_server(
     with Shutdown(ended.set) as shutdown:
         server.start()
         try:
-            log.info("Desk app running at: %s", server.url(path))
+            for address in mounted:
+                log.info("Desk app running at: %s", server.url(address))
             log.info("Starting Desk server with process id: %d", os.getpid())
             if token:
                 print(f"Open in a browser: {server.token_url(path)}", flush=True)

@@ -16,6 +16,7 @@ import html
 import logging
 import secrets
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from string import Template
 from typing import TYPE_CHECKING, cast
@@ -211,5 +212,31 @@ class FrontHandler(Guard):
 
     def get(self) -> None:
         self.redirect(self.target)
+
+    head = get
+
+
+class IndexHandler(Guard):
+    """The bare address of several apps: a list of them."""
+
+    takes_keys = True
+
+    def initialize(self, door: object, files: FileTable, apps: Mapping[str, str]) -> None:  # type: ignore[override]
+        super().initialize(door)  # type: ignore[arg-type]
+        self.files = files
+        self.apps = apps
+
+    def get(self) -> None:
+        items = "\n".join(
+            f'<li><a href="{html.escape(path)}">{html.escape(title)}</a></li>' for path, title in sorted(self.apps.items())
+        )
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.finish(
+            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Apps</title>\n'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+            f'<link rel="icon" type="image/svg+xml" href="{html.escape(self.files.prefix)}icon.svg">\n'
+            f'<link rel="stylesheet" href="{html.escape(self.files.prefix)}index.css"></head>\n'
+            f"<body><main><h1>Apps</h1>\n<ul>\n{items}\n</ul></main></body></html>\n"
+        )
 
     head = get

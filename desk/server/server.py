@@ -42,7 +42,7 @@ from .gate import Gate, Policy
 from .guard import guarded
 from .limits import DEFAULTS, Limits
 from .log_quota import LogQuota
-from .pages import CODE_PREFIX, CodeHandler, FileHandler, FrontHandler, Mount, PageHandler
+from .pages import CODE_PREFIX, CodeHandler, FileHandler, FrontHandler, IndexHandler, Mount, PageHandler
 from .session import Delivery, Session
 from .session_loop import LoopPool
 from .sessions import Sessions
@@ -279,6 +279,9 @@ class Server:
                 routes.append((re.escape(prefix) + ".*", StaticHandler, arguments))
         if "/" not in self._mounts and len(self._mounts) == 1:
             routes.append(("/", FrontHandler, {"target": next(iter(self._mounts))}))
+        elif "/" not in self._mounts:
+            apps = {path: mount.application.title for path, mount in self._mounts.items()}
+            routes.append(("/", IndexHandler, {"files": self.files, "apps": apps}))
         return routes
 
     def _ask_to_stop(self) -> None:

@@ -168,3 +168,20 @@ def test_a_template_that_a_script_sets_is_used_as_well(tmp_path: Path) -> None:
         page = page_of(server)
         assert "own " in page
         assert server.page(hello=False).hello().body["document"]["template"] is True
+
+
+def test_several_apps_have_addresses_of_their_own_and_a_list_of_them(tmp_path: Path) -> None:
+    from desk.server.server import Server
+
+    first = app(tmp_path / "first")
+    second = app(tmp_path / "second <b>")
+    server = Server({"/first": first, "/second": second}, policy="open")
+    server.start()
+    try:
+        page = Running(server, None, path="/first")
+        page.sign_in = lambda: ""  # type: ignore[method-assign]
+        listed = page.get("/").body.decode()
+        assert re.findall(r'<a href="([^"]+)">([^<]+)<', listed) == [("/first", "First"), ("/second", "Second &lt;b&gt;")]
+        assert [page.get(path).status for path in ("/first", "/second")] == [200, 200]
+    finally:
+        server.stop()
