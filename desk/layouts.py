@@ -11,10 +11,14 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
+from desk.models.grid_plot import GridPlot
 from desk.models.layouts import Column, FlexBox, GridBox, LayoutDOM, Row, Spacer, TabPanel, Tabs
+from desk.models.model import Model
+from desk.models.plots import Plot
+from desk.models.tools import CopyTool, FullscreenTool, SaveTool, Tool, Toolbar, ToolProxy
 from desk.models.ui import UIElement
 
-__all__ = ["Column", "GridBox", "Row", "Spacer", "TabPanel", "Tabs", "column", "grid", "layout", "row"]
+__all__ = ["Column", "GridBox", "Row", "Spacer", "TabPanel", "Tabs", "column", "grid", "gridplot", "layout", "row"]
 
 _Box = TypeVar("_Box", bound=FlexBox)
 Child = UIElement | Sequence[Any] | None
@@ -60,6 +64,80 @@ def grid(*children: Any, sizing_mode: Any = None, nrows: int | None = None, ncol
         for entry in box.children:
             _inherit(entry[0], sizing_mode)
     return box
+
+
+def gridplot(
+    children: Any,
+    *,
+    sizing_mode: Any = None,
+    toolbar_location: Any = "above",
+    ncols: int | None = None,
+    width: int | None = None,
+    height: int | None = None,
+    plot_width: int | None = None,
+    plot_height: int | None = None,
+    toolbar_options: dict[str, Any] | None = None,
+    merge_tools: bool = True,
+) -> GridPlot:
+    """Plots in the cells of a grid, with one toolbar for all of them.
+
+    `children` are lists of rows, with None for an empty cell, or one list that `ncols` breaks into rows. `width` and `height` hold
+    for each plot. With `merge_tools=False` every plot keeps a toolbar of its own. Raises ValueError for what is no component.
+    """
+    if ncols is not None:
+        if any(isinstance(child, list | tuple) for child in children):
+            raise ValueError("gridplot: ncols is for one list of plots; these are lists of rows already")
+        children = [list(children[start : start + ncols]) for start in range(0, len(children), ncols)]
+    cells: list[Any] = []
+    toolbars: list[Toolbar] = []
+    for r, cols in enumerate(children):
+        for c, child in enumerate(cols if isinstance(cols, list | tuple) else [cols]):
+            if child is None:
+                continue
+            if not isinstance(child, UIElement):
+                raise ValueError(f"gridplot: only plots, widgets and layouts can be put into it, got {type(child).__name__} {child!r}")
+            if isinstance(child, LayoutDOM):
+                _size(child, width if width is not None else plot_width, height if height is not None else plot_height)
+                if sizing_mode is not None:
+                    _inherit(child, sizing_mode)
+            if isinstance(child, Plot) and merge_tools:
+                toolbars.append(child.toolbar)
+                child.toolbar_location = None
+            cells.append((child, r, c))
+    options = dict(toolbar_options or {})
+    toolbar = Toolbar(tools=merged_tools([tool for one in toolbars for tool in one.tools]) if merge_tools else [], **options)
+    box = GridPlot(children=cells, toolbar=toolbar, toolbar_location=toolbar_location)
+    if sizing_mode is not None:
+        box.sizing_mode = sizing_mode
+    return box
+
+
+def merged_tools(tools: Sequence[Tool]) -> list[Tool]:
+    """Tools with the same type and settings as one that stands for all of them; of tools that act once the first."""
+    groups: dict[Any, list[Tool]] = {}
+    for tool in tools:
+        groups.setdefault((type(tool), _settings(tool)), []).append(tool)
+    return [
+        group[0] if len(group) == 1 or isinstance(group[0], SaveTool | CopyTool | FullscreenTool) else ToolProxy(tools=group)
+        for group in groups.values()
+    ]
+
+
+def _settings(tool: Tool) -> str:
+    """What makes two tools the same: their own values, but no models and no ids."""
+    values = {
+        name: value
+        for name, value in tool.properties_with_values(include_defaults=False).items()
+        if name not in ("name", "tags") and not isinstance(value, Model | list | dict)
+    }
+    return repr(sorted(values.items()))
+
+
+def _size(child: LayoutDOM, width: int | None, height: int | None) -> None:
+    if width is not None:
+        child.width = width
+    if height is not None:
+        child.height = height
 
 
 class _Area:

@@ -63,14 +63,14 @@ def show(obj: HasProps | Sequence[HasProps] | Document, *_args: Any, **_options:
     ----------
     obj : a model that can be a root, several of them, or a Document
     """
-    models = _models(obj, "show")
+    models = models_of(obj, "show")
     if is_hosted():
         for model in models:
             curdoc().add_root(model)
         return
     from desk.run import show_document  # only a plain program needs the server and the window
 
-    with _document_for(obj, models) as document:
+    with document_for(obj, models) as document:
         show_document(document)
 
 
@@ -85,19 +85,20 @@ def save(
 
     Callbacks in Python do not run in it. In an app that desk runs it changes nothing and returns None.
     """
-    models = _models(obj, "save")
+    models = models_of(obj, "save")
     if is_hosted():
         log.info("save() is left out: desk shows the document itself")
         return None
     path = Path(filename) if filename is not None else _state.filename or _default_path()
     from desk.export import html_of
 
-    with _document_for(obj, models) as document:
+    with document_for(obj, models) as document:
         path.write_text(html_of(document, title=title or _state.title), encoding="utf-8")
     return str(path.resolve())
 
 
-def _models(obj: Any, where: str) -> list[HasProps]:
+def models_of(obj: Any, where: str) -> list[HasProps]:
+    """A model, a list of models or the roots of a document, as a list. Raises ValueError."""
     if isinstance(obj, Document):
         return list(obj.roots)
     models = list(obj) if isinstance(obj, list | tuple) else [obj]
@@ -108,7 +109,7 @@ def _models(obj: Any, where: str) -> list[HasProps]:
 
 
 @contextmanager
-def _document_for(obj: Any, models: list[HasProps]) -> Iterator[Document]:
+def document_for(obj: Any, models: list[HasProps]) -> Iterator[Document]:
     """The document that models are in already, else one made for them, which lets them go afterwards."""
     owner = next((model._observer for model in models if model._observer is not None), None)
     if isinstance(obj, Document):

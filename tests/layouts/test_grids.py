@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from desk.layouts import column, grid, layout, row
+from desk.layouts import column, grid, gridplot, layout, row
 from desk.models import Column, Div, Row, Spacer
+from desk.plotting import figure
 
 
 def cells(box: Any) -> list[tuple[int, ...]]:
@@ -52,3 +53,26 @@ def test_parts_of_a_grid_share_cells_that_are_fine_enough_for_all() -> None:
     assert cells(grid(row(column(a, b), c))) == [(0, 0, 1, 1), (1, 0, 1, 1), (0, 1, 2, 1)]
     with pytest.raises(ValueError, match="grid: only plots, widgets"):
         grid([["x"]])
+
+
+def test_plots_of_a_grid_have_one_toolbar() -> None:
+    one, two = figure(tools="pan,wheel_zoom,save"), figure(tools="pan,xpan,save", width=100)
+    box = gridplot([[one, None], [two, Div()]], width=250, sizing_mode="stretch_width")
+    assert [entry[1:] for entry in box.children] == [(0, 0), (1, 0), (1, 1)]
+    assert [one.toolbar_location, two.toolbar_location, one.width, two.width] == [None, None, 250, 250]
+    assert one.sizing_mode == "stretch_width"
+    kinds = [type(tool).__name__ for tool in box.toolbar.tools]
+    assert kinds == ["ToolProxy", "WheelZoomTool", "SaveTool", "PanTool"]
+    assert box.toolbar.tools[0].tools == [one.toolbar.tools[0], two.toolbar.tools[0]]
+
+
+def test_a_list_of_plots_is_broken_into_rows_and_toolbars_may_stay() -> None:
+    plots = [figure() for _ in range(3)]
+    box = gridplot(plots, ncols=2, merge_tools=False, toolbar_location=None)
+    assert [entry[1:] for entry in box.children] == [(0, 0), (0, 1), (1, 0)]
+    assert plots[0].toolbar_location == "right"
+    assert box.toolbar.tools == []
+    with pytest.raises(ValueError, match="ncols is for one list of plots"):
+        gridplot([plots], ncols=2)
+    with pytest.raises(ValueError, match="gridplot: only plots"):
+        gridplot([["x"]])

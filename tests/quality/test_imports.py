@@ -13,7 +13,7 @@ MAY_IMPORT: dict[str, tuple[str, str, str]] = {
     "properties": ("", "", "numpy"),
     "core": ("properties", "", ""),
     "models": ("properties", "palettes", "numpy pandas"),
-    "layouts": ("models document", "", ""),
+    "layouts": ("models document properties", "", ""),
     "colors": ("properties", "", ""),
     "palettes": ("models document", "colors", ""),
     "transform": ("models document", "", ""),
@@ -34,7 +34,8 @@ MAY_IMPORT: dict[str, tuple[str, str, str]] = {
     "bundle": ("application native run", "", "PyInstaller platformdirs"),
     "export": ("application document models sync wire", "", "jinja2"),
     "client": ("document sync wire", "", "tornado"),
-    "embed": ("document models", "export", ""),
+    "embed": ("document io properties", "export", ""),
+    "resources": ("", "", ""),
     "install": ("", "application native", "numpy"),
     "launcher": ("application document layouts models native properties window", "", ""),
     # Composition: these put the others together.
