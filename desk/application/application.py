@@ -175,6 +175,11 @@ class Application:
         with self._aliased():
             return _awaitables(handler.on_session_destroyed(session_context) for handler in self.handlers)
 
+    @property
+    def asks_requests(self) -> bool:
+        """Whether `process_request` may say something."""
+        return any(type(handler).process_request is not Handler.process_request for handler in self.handlers)
+
     def process_request(self, request: Any) -> dict[str, Any]:
         """What the session that a request opens shall know of it."""
         payload: dict[str, Any] = {}

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("desk.application")
 
-_OWN_TAG = re.compile(r"<(script|style)\b(?![^>]*\bsrc\s*=)", re.IGNORECASE)
+_OWN_TAG = re.compile(r"<(script|style)\b(?![^>]*(?<![\w-])src\s*=)", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"<(?:script|link|img)\b[^>]*\b(?:src|href)\s*=\s*[\"']?((?:https?:)?//[^\"'\s>]+)", re.IGNORECASE)
 _NONCE = '{{ desk_nonce }}'
 

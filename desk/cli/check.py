@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .app_options import add_app_arguments, application_of
 
 if TYPE_CHECKING:
+    from desk.application import AppError
     from desk.document import Document
 
 
@@ -38,12 +39,30 @@ def run(options: argparse.Namespace) -> int:
         if run.error is not None:
             _print_error(run.error, options.json)
             return 1
+        problem = _template_problem(document)
+        if problem is not None:
+            _print_error(problem, options.json)
+            return 1
         summary = _summary(application.name, document)
     finally:
         list(document.destroy())
         run.end()
     print(json.dumps(summary, indent=2) if options.json else _as_text(summary))
     return 0
+
+
+def _template_problem(document: Document) -> AppError | None:
+    """What is wrong with the page's template, if there is one."""
+    if document.template is None:
+        return None
+    from desk.application import AppError
+    from desk.application.templates import PageParts, render, template_of
+
+    try:
+        render(template_of(document.template), document, PageParts(document.title, "", "", ""))
+    except Exception as error:
+        return AppError.from_exception(error, None)
+    return None
 
 
 def _print_error(error: Any, as_json: bool) -> None:

@@ -30,14 +30,16 @@ def add(text: str) -> str:
             _texts.move_to_end(digest)
             return digest
         _texts[digest] = text
-        _size += len(text)
+        _size += len(text.encode())
         while _size > MOST_BYTES and len(_texts) > 1:
             _, oldest = _texts.popitem(last=False)
-            _size -= len(oldest)
+            _size -= len(oldest.encode())
     return digest
 
 
 def get(digest: str) -> str | None:
     """The text of a digest, or None."""
     with _lock:
+        if digest in _texts:
+            _texts.move_to_end(digest)
         return _texts.get(digest)

@@ -5,9 +5,22 @@
 from .annotations.annotation import (
     Annotation as Annotation, TextAnnotation as TextAnnotation, Title as Title,
 )
+from .annotations.arrows import (
+    Arrow as Arrow, ArrowHead as ArrowHead, Marking as Marking, NormalHead as NormalHead, OpenHead as OpenHead,
+    TeeHead as TeeHead, VeeHead as VeeHead,
+)
+from .annotations.bands import (
+    Band as Band, Whisker as Whisker,
+)
+from .annotations.color_bar import (
+    BaseColorBar as BaseColorBar, ColorBar as ColorBar,
+)
 from .annotations.geometry import (
-    AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles, Span
-    as Span,
+    AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles,
+    PolyAnnotation as PolyAnnotation, Slope as Slope, Span as Span,
+)
+from .annotations.labels import (
+    DataAnnotation as DataAnnotation, Label as Label, LabelSet as LabelSet,
 )
 from .annotations.legend import (
     Legend as Legend, LegendItem as LegendItem,
@@ -16,22 +29,27 @@ from .axes import (
     Axis as Axis, CategoricalAxis as CategoricalAxis, ContinuousAxis as ContinuousAxis, DatetimeAxis as
     DatetimeAxis, LinearAxis as LinearAxis, LogAxis as LogAxis, MercatorAxis as MercatorAxis,
 )
+from .callbacks import (
+    CustomCode as CustomCode, CustomJS as CustomJS, OpenURL as OpenURL, SetValue as SetValue, ToggleVisibility as
+    ToggleVisibility,
+)
 from .expressions import (
     CoordinateTransform as CoordinateTransform, CumSum as CumSum, CustomJSExpr as CustomJSExpr, Expression as
     Expression, Maximum as Maximum, Minimum as Minimum, PolarTransform as PolarTransform, ScalarExpression as
     ScalarExpression, Stack as Stack, XComponent as XComponent, XYComponent as XYComponent, YComponent as YComponent,
 )
 from .filters import (
-    AllIndices as AllIndices, BooleanFilter as BooleanFilter, CompositeFilter as CompositeFilter, DifferenceFilter
-    as DifferenceFilter, Filter as Filter, GroupFilter as GroupFilter, IndexFilter as IndexFilter,
-    IntersectionFilter as IntersectionFilter, InversionFilter as InversionFilter, SymmetricDifferenceFilter as
-    SymmetricDifferenceFilter, UnionFilter as UnionFilter,
+    AllIndices as AllIndices, BooleanFilter as BooleanFilter, CompositeFilter as CompositeFilter, CustomJSFilter as
+    CustomJSFilter, DifferenceFilter as DifferenceFilter, Filter as Filter, GroupFilter as GroupFilter, IndexFilter
+    as IndexFilter, IntersectionFilter as IntersectionFilter, InversionFilter as InversionFilter,
+    SymmetricDifferenceFilter as SymmetricDifferenceFilter, UnionFilter as UnionFilter,
 )
 from .formatters import (
     BasicTickFormatter as BasicTickFormatter, CategoricalTickFormatter as CategoricalTickFormatter,
-    DatetimeTickFormatter as DatetimeTickFormatter, LogTickFormatter as LogTickFormatter, MercatorTickFormatter as
-    MercatorTickFormatter, NumeralTickFormatter as NumeralTickFormatter, PrintfTickFormatter as PrintfTickFormatter,
-    TickFormatter as TickFormatter,
+    CustomJSTickFormatter as CustomJSTickFormatter, DatetimeTickFormatter as DatetimeTickFormatter, LogTickFormatter
+    as LogTickFormatter, MercatorTickFormatter as MercatorTickFormatter, NumeralTickFormatter as
+    NumeralTickFormatter, PrintfTickFormatter as PrintfTickFormatter, TickFormatter as TickFormatter,
+    TimedeltaTickFormatter as TimedeltaTickFormatter,
 )
 from .glyphs.areas import (
     HArea as HArea, HAreaStep as HAreaStep, HexTile as HexTile, MultiPolygons as MultiPolygons, Patch as Patch,
@@ -48,6 +66,9 @@ from .glyphs.circular import (
 from .glyphs.glyph import (
     ConnectedXYGlyph as ConnectedXYGlyph, Glyph as Glyph, XYGlyph as XYGlyph,
 )
+from .glyphs.images import (
+    Image as Image, ImageBase as ImageBase, ImageRGBA as ImageRGBA, ImageURL as ImageURL,
+)
 from .glyphs.lines import (
     Bezier as Bezier, HSpan as HSpan, Line as Line, MultiLine as MultiLine, Quadratic as Quadratic, Ray as Ray,
     Segment as Segment, Step as Step, VSpan as VSpan,
@@ -55,14 +76,25 @@ from .glyphs.lines import (
 from .glyphs.markers import (
     Marker as Marker, Scatter as Scatter,
 )
+from .glyphs.text import (
+    Text as Text,
+)
+from .grid_plot import (
+    GridPlot as GridPlot,
+)
 from .grids import (
     Grid as Grid,
+)
+from .icons import (
+    BuiltinIcon as BuiltinIcon, Icon as Icon, SVGIcon as SVGIcon, TablerIcon as TablerIcon,
 )
 from .labeling import (
     AllLabels as AllLabels, LabelingPolicy as LabelingPolicy, NoOverlap as NoOverlap,
 )
 from .layouts import (
-    Column as Column, FlexBox as FlexBox, LayoutDOM as LayoutDOM, Row as Row, Spacer as Spacer,
+    Column as Column, FlexBox as FlexBox, GridBox as GridBox, GridCommon as GridCommon, GroupBox as GroupBox, HBox
+    as HBox, LayoutDOM as LayoutDOM, Row as Row, ScrollBox as ScrollBox, Spacer as Spacer, TabPanel as TabPanel,
+    Tabs as Tabs, VBox as VBox,
 )
 from .mappers import (
     CategoricalColorMapper as CategoricalColorMapper, CategoricalMapper as CategoricalMapper,
@@ -73,7 +105,7 @@ from .mappers import (
     WeightedStackColorMapper,
 )
 from .model import (
-    Model as Model,
+    Callback as Callback, Model as Model,
 )
 from .plots import (
     Plot as Plot,
@@ -101,15 +133,47 @@ from .sources import (
 from .tickers import (
     AdaptiveTicker as AdaptiveTicker, BaseSingleIntervalTicker as BaseSingleIntervalTicker, BasicTicker as
     BasicTicker, CategoricalTicker as CategoricalTicker, CompositeTicker as CompositeTicker, ContinuousTicker as
-    ContinuousTicker, DatetimeTicker as DatetimeTicker, DaysTicker as DaysTicker, FixedTicker as FixedTicker,
-    LogTicker as LogTicker, MercatorTicker as MercatorTicker, MonthsTicker as MonthsTicker, SingleIntervalTicker as
-    SingleIntervalTicker, Ticker as Ticker, YearsTicker as YearsTicker,
+    ContinuousTicker, CustomJSTicker as CustomJSTicker, DatetimeTicker as DatetimeTicker, DaysTicker as DaysTicker,
+    FixedTicker as FixedTicker, LogTicker as LogTicker, MercatorTicker as MercatorTicker, MonthsTicker as
+    MonthsTicker, SingleIntervalTicker as SingleIntervalTicker, Ticker as Ticker, TimedeltaTicker as
+    TimedeltaTicker, YearsTicker as YearsTicker,
 )
-from .tools import (
-    ActionTool as ActionTool, BoxZoomTool as BoxZoomTool, CrosshairTool as CrosshairTool, Drag as Drag, GestureTool
-    as GestureTool, HoverTool as HoverTool, InspectTool as InspectTool, PanTool as PanTool, PlotActionTool as
-    PlotActionTool, ResetTool as ResetTool, SaveTool as SaveTool, Scroll as Scroll, Tap as Tap, Tool as Tool,
-    Toolbar as Toolbar, WheelZoomTool as WheelZoomTool,
+from .tools.actions import (
+    CopyTool as CopyTool, CustomAction as CustomAction, FullscreenTool as FullscreenTool, HelpTool as HelpTool,
+    RedoTool as RedoTool, ResetTool as ResetTool, SaveTool as SaveTool, UndoTool as UndoTool,
+)
+from .tools.editing import (
+    BoxEditTool as BoxEditTool, EditTool as EditTool, FreehandDrawTool as FreehandDrawTool, LineEditTool as
+    LineEditTool, PointDrawTool as PointDrawTool, PolyDrawTool as PolyDrawTool, PolyEditTool as PolyEditTool,
+    PolyTool as PolyTool,
+)
+from .tools.inspecting import (
+    CrosshairTool as CrosshairTool, CustomJSHover as CustomJSHover, HoverTool as HoverTool,
+)
+from .tools.moving import (
+    BoxZoomTool as BoxZoomTool, ClickPanTool as ClickPanTool, PanTool as PanTool, WheelPanTool as WheelPanTool,
+    WheelZoomTool as WheelZoomTool, ZoomBaseTool as ZoomBaseTool, ZoomInTool as ZoomInTool, ZoomOutTool as
+    ZoomOutTool,
+)
+from .tools.proxy import (
+    ToolProxy as ToolProxy,
+)
+from .tools.range_tool import (
+    RangeTool as RangeTool,
+)
+from .tools.selecting import (
+    BoxSelectTool as BoxSelectTool, LassoSelectTool as LassoSelectTool, PolySelectTool as PolySelectTool,
+    RegionSelectTool as RegionSelectTool, SelectTool as SelectTool, TapTool as TapTool,
+)
+from .tools.tool import (
+    ActionTool as ActionTool, Drag as Drag, GestureTool as GestureTool, InspectTool as InspectTool, PlotActionTool
+    as PlotActionTool, Scroll as Scroll, Tap as Tap, Tool as Tool,
+)
+from .tools.toolbar import (
+    Toolbar as Toolbar,
+)
+from .tooltips import (
+    Tooltip as Tooltip,
 )
 from .transforms import (
     CustomJSTransform as CustomJSTransform, Dodge as Dodge, Interpolator as Interpolator, Jitter as Jitter,
@@ -119,16 +183,62 @@ from .ui import (
     Pane as Pane, StyledElement as StyledElement, UIElement as UIElement,
 )
 from .widgets.buttons import (
-    AbstractButton as AbstractButton, Button as Button,
+    AbstractButton as AbstractButton, Button as Button, Dropdown as Dropdown, HelpButton as HelpButton, Toggle as
+    Toggle,
 )
-from .widgets.inputs import (
-    InputWidget as InputWidget, Select as Select, TextInput as TextInput, TextLikeInput as TextLikeInput,
+from .widgets.cell_editors import (
+    CellEditor as CellEditor, CheckboxEditor as CheckboxEditor, DateEditor as DateEditor, IntEditor as IntEditor,
+    NumberEditor as NumberEditor, PercentEditor as PercentEditor, SelectEditor as SelectEditor, StringEditor as
+    StringEditor, TextEditor as TextEditor, TimeEditor as TimeEditor,
+)
+from .widgets.cell_formatters import (
+    BooleanFormatter as BooleanFormatter, CellFormatter as CellFormatter, DateFormatter as DateFormatter,
+    HTMLTemplateFormatter as HTMLTemplateFormatter, NumberFormatter as NumberFormatter, ScientificFormatter as
+    ScientificFormatter, StringFormatter as StringFormatter,
+)
+from .widgets.color_inputs import (
+    ColorPicker as ColorPicker,
+)
+from .widgets.file_inputs import (
+    FileInput as FileInput,
+)
+from .widgets.groups import (
+    AbstractGroup as AbstractGroup, CheckboxButtonGroup as CheckboxButtonGroup, CheckboxGroup as CheckboxGroup,
+    RadioButtonGroup as RadioButtonGroup, RadioGroup as RadioGroup, ToggleButtonGroup as ToggleButtonGroup,
+    ToggleInputGroup as ToggleInputGroup,
+)
+from .widgets.input_widget import (
+    InputWidget as InputWidget,
 )
 from .widgets.markups import (
-    Div as Div, Markup as Markup,
+    Div as Div, Markup as Markup, Paragraph as Paragraph, PreText as PreText,
+)
+from .widgets.numeric_inputs import (
+    NumericInput as NumericInput, Spinner as Spinner,
+)
+from .widgets.pickers import (
+    BaseDatePicker as BaseDatePicker, BaseDatetimePicker as BaseDatetimePicker, DatePicker as DatePicker,
+    DateRangePicker as DateRangePicker, DatetimePicker as DatetimePicker, DatetimeRangePicker as
+    DatetimeRangePicker, MultipleDatePicker as MultipleDatePicker, MultipleDatetimePicker as MultipleDatetimePicker,
+    PickerBase as PickerBase, TimePicker as TimePicker,
+)
+from .widgets.selects import (
+    MultiChoice as MultiChoice, MultiSelect as MultiSelect, PaletteSelect as PaletteSelect, Select as Select,
 )
 from .widgets.sliders import (
-    AbstractSlider as AbstractSlider, NumericalSlider as NumericalSlider, Slider as Slider,
+    AbstractSlider as AbstractSlider, CategoricalSlider as CategoricalSlider, DateRangeSlider as DateRangeSlider,
+    DateSlider as DateSlider, DatetimeRangeSlider as DatetimeRangeSlider, NumericalSlider as NumericalSlider,
+    RangeSlider as RangeSlider, Slider as Slider,
+)
+from .widgets.switches import (
+    Checkbox as Checkbox, Switch as Switch, ToggleInput as ToggleInput,
+)
+from .widgets.tables import (
+    DataTable as DataTable, TableColumn as TableColumn, TableWidget as TableWidget,
+)
+from .widgets.text_inputs import (
+    AutocompleteInput as AutocompleteInput, PasswordInput as PasswordInput, TextAreaInput as TextAreaInput,
+    TextInput as TextInput, TextLikeInput as TextLikeInput,
 )
 from .widgets.widget import (
     Widget as Widget,

@@ -10,6 +10,7 @@ from typing import Any
 
 from desk.properties import prop
 
+from .callbacks import Arguments, function_text
 from .model import Model
 
 
@@ -107,6 +108,20 @@ class GroupFilter(Filter):
         if group is not None:
             properties["group"] = group
         super().__init__(**properties)
+
+
+class CustomJSFilter(Filter):
+    """Rows that JavaScript of the author's own chooses.
+
+    The code is the body of a function that sees `source` and the names of `args`, and returns numbers of rows, or a true or
+    false for each.
+    """
+
+    args: Arguments = prop(factory=dict, doc="Names and values that the code sees; models may be among them.")
+    code: str = prop(default="", doc="The code.")
+
+    def page_code(self) -> str | None:
+        return function_text("run", [*self.args, "source"], self.code)
 
 
 def _plain(values: Any) -> Any:

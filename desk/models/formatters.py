@@ -11,6 +11,7 @@ from typing import Literal
 
 from desk.properties import enums, prop
 
+from .callbacks import Arguments, function_text
 from .model import Model
 from .tickers import Ticker
 
@@ -102,3 +103,41 @@ class NumeralTickFormatter(TickFormatter):
     rounding: Literal["round", "nearest", "floor", "rounddown", "ceil", "roundup"] = prop(
         default="round", doc="How numbers lose their last places."
     )
+
+
+class CustomJSTickFormatter(TickFormatter):
+    """What JavaScript of the author's own returns.
+
+    The code is the body of a function that sees `tick`, `index`, `ticks` and the names of `args`, and returns text.
+    """
+
+    args: Arguments = prop(factory=dict, doc="Names and values that the code sees; models may be among them.")
+    code: str = prop(default="", doc="The code.")
+
+    def page_code(self) -> str | None:
+        return function_text("run", [*self.args, "tick", "index", "ticks"], self.code)
+
+
+class TimedeltaTickFormatter(TickFormatter):
+    """Spans of time; which line is used follows from the distance of the ticks.
+
+    `%d` days, `%H` hours, `%M` minutes, `%S` seconds of the next larger unit; `%MS`, `%US`, `%NS` milli-, micro- and
+    nanoseconds of a second.
+    """
+
+    nanoseconds: str = prop(default="%NSns", doc="Format for steps of nanoseconds.")
+    microseconds: str = prop(default="%USus", doc="Format for steps of microseconds.")
+    milliseconds: str = prop(default="%MSms", doc="Format for steps of milliseconds.")
+    seconds: str = prop(default="%H:%M:%S", doc="Format for steps of seconds.")
+    minsec: str = prop(default="%H:%M:%S", doc="Format for steps of seconds over minutes.")
+    minutes: str = prop(default="%H:%M", doc="Format for steps of minutes.")
+    hourmin: str = prop(default="%H:%M", doc="Format for steps of minutes over hours.")
+    hours: str = prop(default="%H:%M", doc="Format for steps of hours.")
+    days: str = prop(default="%d days", doc="Format for steps of days.")
+    strip_leading_zeros: bool | list[
+        Literal["nanoseconds", "microseconds", "milliseconds", "seconds", "minsec", "minutes", "hourmin", "hours", "days"]
+    ] = prop(default=False, doc="Whether 05 is written 5: everywhere, or for the steps that are listed.")
+    hide_repeats: bool = prop(default=False, doc="Whether a text that is the same as the one before is left out.")
+    context: str | TimedeltaTickFormatter | None = prop(default=None, doc="What is written beside the text of a tick.")
+    context_which: enums.ContextWhich = prop(default="start", doc="Which ticks get the context.")
+    context_location: enums.Location = prop(default="below", doc="On which side of the text the context is.")

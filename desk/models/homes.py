@@ -6,8 +6,20 @@ HOMES = {
     "annotations.annotation": (
         "Annotation TextAnnotation Title"
     ),
+    "annotations.arrows": (
+        "Arrow ArrowHead Marking NormalHead OpenHead TeeHead VeeHead"
+    ),
+    "annotations.bands": (
+        "Band Whisker"
+    ),
+    "annotations.color_bar": (
+        "BaseColorBar ColorBar"
+    ),
     "annotations.geometry": (
-        "AreaVisuals BoxAnnotation BoxInteractionHandles Span"
+        "AreaVisuals BoxAnnotation BoxInteractionHandles PolyAnnotation Slope Span"
+    ),
+    "annotations.labels": (
+        "DataAnnotation Label LabelSet"
     ),
     "annotations.legend": (
         "Legend LegendItem"
@@ -15,17 +27,20 @@ HOMES = {
     "axes": (
         "Axis CategoricalAxis ContinuousAxis DatetimeAxis LinearAxis LogAxis MercatorAxis"
     ),
+    "callbacks": (
+        "CustomCode CustomJS OpenURL SetValue ToggleVisibility"
+    ),
     "expressions": (
         "CoordinateTransform CumSum CustomJSExpr Expression Maximum Minimum PolarTransform ScalarExpression Stack "
         "XComponent XYComponent YComponent"
     ),
     "filters": (
-        "AllIndices BooleanFilter CompositeFilter DifferenceFilter Filter GroupFilter IndexFilter "
+        "AllIndices BooleanFilter CompositeFilter CustomJSFilter DifferenceFilter Filter GroupFilter IndexFilter "
         "IntersectionFilter InversionFilter SymmetricDifferenceFilter UnionFilter"
     ),
     "formatters": (
-        "BasicTickFormatter CategoricalTickFormatter DatetimeTickFormatter LogTickFormatter MercatorTickFormatter "
-        "NumeralTickFormatter PrintfTickFormatter TickFormatter"
+        "BasicTickFormatter CategoricalTickFormatter CustomJSTickFormatter DatetimeTickFormatter LogTickFormatter "
+        "MercatorTickFormatter NumeralTickFormatter PrintfTickFormatter TickFormatter TimedeltaTickFormatter"
     ),
     "glyphs.areas": (
         "HArea HAreaStep HexTile MultiPolygons Patch Patches VArea VAreaStep"
@@ -39,20 +54,32 @@ HOMES = {
     "glyphs.glyph": (
         "ConnectedXYGlyph Glyph XYGlyph"
     ),
+    "glyphs.images": (
+        "Image ImageBase ImageRGBA ImageURL"
+    ),
     "glyphs.lines": (
         "Bezier HSpan Line MultiLine Quadratic Ray Segment Step VSpan"
     ),
     "glyphs.markers": (
         "Marker Scatter"
     ),
+    "glyphs.text": (
+        "Text"
+    ),
+    "grid_plot": (
+        "GridPlot"
+    ),
     "grids": (
         "Grid"
+    ),
+    "icons": (
+        "BuiltinIcon Icon SVGIcon TablerIcon"
     ),
     "labeling": (
         "AllLabels LabelingPolicy NoOverlap"
     ),
     "layouts": (
-        "Column FlexBox LayoutDOM Row Spacer"
+        "Column FlexBox GridBox GridCommon GroupBox HBox LayoutDOM Row ScrollBox Spacer TabPanel Tabs VBox"
     ),
     "mappers": (
         "CategoricalColorMapper CategoricalMapper CategoricalMarkerMapper CategoricalPatternMapper ColorMapper "
@@ -60,7 +87,7 @@ HOMES = {
         "StackColorMapper WeightedStackColorMapper"
     ),
     "model": (
-        "Model"
+        "Callback Model"
     ),
     "plots": (
         "Plot"
@@ -82,12 +109,38 @@ HOMES = {
     ),
     "tickers": (
         "AdaptiveTicker BaseSingleIntervalTicker BasicTicker CategoricalTicker CompositeTicker ContinuousTicker "
-        "DatetimeTicker DaysTicker FixedTicker LogTicker MercatorTicker MonthsTicker SingleIntervalTicker Ticker "
-        "YearsTicker"
+        "CustomJSTicker DatetimeTicker DaysTicker FixedTicker LogTicker MercatorTicker MonthsTicker "
+        "SingleIntervalTicker Ticker TimedeltaTicker YearsTicker"
     ),
-    "tools": (
-        "ActionTool BoxZoomTool CrosshairTool Drag GestureTool HoverTool InspectTool PanTool PlotActionTool "
-        "ResetTool SaveTool Scroll Tap Tool Toolbar WheelZoomTool"
+    "tools.actions": (
+        "CopyTool CustomAction FullscreenTool HelpTool RedoTool ResetTool SaveTool UndoTool"
+    ),
+    "tools.editing": (
+        "BoxEditTool EditTool FreehandDrawTool LineEditTool PointDrawTool PolyDrawTool PolyEditTool PolyTool"
+    ),
+    "tools.inspecting": (
+        "CrosshairTool CustomJSHover HoverTool"
+    ),
+    "tools.moving": (
+        "BoxZoomTool ClickPanTool PanTool WheelPanTool WheelZoomTool ZoomBaseTool ZoomInTool ZoomOutTool"
+    ),
+    "tools.proxy": (
+        "ToolProxy"
+    ),
+    "tools.range_tool": (
+        "RangeTool"
+    ),
+    "tools.selecting": (
+        "BoxSelectTool LassoSelectTool PolySelectTool RegionSelectTool SelectTool TapTool"
+    ),
+    "tools.tool": (
+        "ActionTool Drag GestureTool InspectTool PlotActionTool Scroll Tap Tool"
+    ),
+    "tools.toolbar": (
+        "Toolbar"
+    ),
+    "tooltips": (
+        "Tooltip"
     ),
     "transforms": (
         "CustomJSTransform Dodge Interpolator Jitter LinearInterpolator StepInterpolator Transform"
@@ -96,16 +149,54 @@ HOMES = {
         "Pane StyledElement UIElement"
     ),
     "widgets.buttons": (
-        "AbstractButton Button"
+        "AbstractButton Button Dropdown HelpButton Toggle"
     ),
-    "widgets.inputs": (
-        "InputWidget Select TextInput TextLikeInput"
+    "widgets.cell_editors": (
+        "CellEditor CheckboxEditor DateEditor IntEditor NumberEditor PercentEditor SelectEditor StringEditor "
+        "TextEditor TimeEditor"
+    ),
+    "widgets.cell_formatters": (
+        "BooleanFormatter CellFormatter DateFormatter HTMLTemplateFormatter NumberFormatter ScientificFormatter "
+        "StringFormatter"
+    ),
+    "widgets.color_inputs": (
+        "ColorPicker"
+    ),
+    "widgets.file_inputs": (
+        "FileInput"
+    ),
+    "widgets.groups": (
+        "AbstractGroup CheckboxButtonGroup CheckboxGroup RadioButtonGroup RadioGroup ToggleButtonGroup "
+        "ToggleInputGroup"
+    ),
+    "widgets.input_widget": (
+        "InputWidget"
     ),
     "widgets.markups": (
-        "Div Markup"
+        "Div Markup Paragraph PreText"
+    ),
+    "widgets.numeric_inputs": (
+        "NumericInput Spinner"
+    ),
+    "widgets.pickers": (
+        "BaseDatePicker BaseDatetimePicker DatePicker DateRangePicker DatetimePicker DatetimeRangePicker "
+        "MultipleDatePicker MultipleDatetimePicker PickerBase TimePicker"
+    ),
+    "widgets.selects": (
+        "MultiChoice MultiSelect PaletteSelect Select"
     ),
     "widgets.sliders": (
-        "AbstractSlider NumericalSlider Slider"
+        "AbstractSlider CategoricalSlider DateRangeSlider DateSlider DatetimeRangeSlider NumericalSlider "
+        "RangeSlider Slider"
+    ),
+    "widgets.switches": (
+        "Checkbox Switch ToggleInput"
+    ),
+    "widgets.tables": (
+        "DataTable TableColumn TableWidget"
+    ),
+    "widgets.text_inputs": (
+        "AutocompleteInput PasswordInput TextAreaInput TextInput TextLikeInput"
     ),
     "widgets.widget": (
         "Widget"

@@ -14,7 +14,8 @@ from desk.properties import HasProps, Property, prop
 from desk.properties.callables import check_arity, takes
 from desk.properties.column_data import Detail
 
-from .es_module import texts_of
+from .es_module import ModuleError, texts_of
+from .homes import HOMES as _HOMES
 from .query import matches
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Model(HasProps):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         module = texts_of(cls)
         if module is not None:
+            if any(cls.__name__ in names.split() for names in _HOMES.values()) and not cls.__module__.startswith("desk."):
+                raise ModuleError(f"{cls.__name__} is one of Desk's own models: give your class another name")
             cls.view_type = cls.__name__
             cls._module = module
         super().__init_subclass__(**kwargs)

@@ -8,7 +8,23 @@ A group per class; models take the classes as bases. Knows no model.
 
 from __future__ import annotations
 
-from desk.properties import Alpha, Color, DashPattern, FontSize, HasProps, enums, prop
+from desk.properties import (
+    Alpha,
+    AlphaSpec,
+    Color,
+    ColorSpec,
+    DashPattern,
+    DashPatternSpec,
+    FontSize,
+    HasProps,
+    HatchPatternSpec,
+    IntSpec,
+    LineCapSpec,
+    LineJoinSpec,
+    NumberSpec,
+    enums,
+    prop,
+)
 
 from .model import Model
 from .shapes import NonNegativeFloat
@@ -464,3 +480,89 @@ class HoverHatchProps(HasProps):
         default=1.0, doc="Hover: width of the strokes of the pattern in pixels."
     )
     hover_hatch_extra: dict[str, Model] = prop(factory=dict, doc="Hover: patterns of one's own, by name.")
+
+
+class AboveFillProps(HasProps):
+    """The above: one fill."""
+
+    above_fill_color: Color | None = prop(default="gray", doc="Above: colour of the area; None leaves it clear.")
+    above_fill_alpha: Alpha = prop(default=1.0, doc="Above: opacity of the area, 0 to 1.")
+
+
+class AboveHatchProps(HasProps):
+    """The above: one hatch."""
+
+    above_hatch_color: Color | None = prop(default="black", doc="Above: colour of the hatch; None draws none.")
+    above_hatch_alpha: Alpha = prop(default=1.0, doc="Above: opacity of the hatch, 0 to 1.")
+    above_hatch_scale: NonNegativeFloat = prop(default=12.0, doc="Above: size of one tile of the pattern in pixels.")
+    above_hatch_pattern: str | None = prop(
+        default=None, doc="Above: name of the pattern, its one-letter short form, or None."
+    )
+    above_hatch_weight: NonNegativeFloat = prop(
+        default=1.0, doc="Above: width of the strokes of the pattern in pixels."
+    )
+    above_hatch_extra: dict[str, Model] = prop(factory=dict, doc="Above: patterns of one's own, by name.")
+
+
+class BelowFillProps(HasProps):
+    """The below: one fill."""
+
+    below_fill_color: Color | None = prop(default="gray", doc="Below: colour of the area; None leaves it clear.")
+    below_fill_alpha: Alpha = prop(default=1.0, doc="Below: opacity of the area, 0 to 1.")
+
+
+class BelowHatchProps(HasProps):
+    """The below: one hatch."""
+
+    below_hatch_color: Color | None = prop(default="black", doc="Below: colour of the hatch; None draws none.")
+    below_hatch_alpha: Alpha = prop(default=1.0, doc="Below: opacity of the hatch, 0 to 1.")
+    below_hatch_scale: NonNegativeFloat = prop(default=12.0, doc="Below: size of one tile of the pattern in pixels.")
+    below_hatch_pattern: str | None = prop(
+        default=None, doc="Below: name of the pattern, its one-letter short form, or None."
+    )
+    below_hatch_weight: NonNegativeFloat = prop(
+        default=1.0, doc="Below: width of the strokes of the pattern in pixels."
+    )
+    below_hatch_extra: dict[str, Model] = prop(factory=dict, doc="Below: patterns of one's own, by name.")
+
+
+class BackgroundFillSpecs(HasProps):
+    """The background: a fill for every row."""
+
+    background_fill_color: ColorSpec = prop(
+        default="gray", doc="Background: colours of the areas; None leaves them clear."
+    )
+    background_fill_alpha: AlphaSpec = prop(default=1.0, doc="Background: opacities of the areas, 0 to 1.")
+
+
+class BackgroundHatchSpecs(HasProps):
+    """The background: a hatch for every row."""
+
+    background_hatch_color: ColorSpec = prop(
+        default="black", doc="Background: colours of the hatches; None draws none."
+    )
+    background_hatch_alpha: AlphaSpec = prop(default=1.0, doc="Background: opacities of the hatches, 0 to 1.")
+    background_hatch_scale: NumberSpec = prop(
+        default=12.0, doc="Background: sizes of one tile of the pattern in pixels."
+    )
+    background_hatch_pattern: HatchPatternSpec = prop(
+        default=None, doc="Background: names of the patterns, their short forms, or None."
+    )
+    background_hatch_weight: NumberSpec = prop(
+        default=1.0, doc="Background: widths of the strokes of the pattern in pixels."
+    )
+    background_hatch_extra: dict[str, Model] = prop(factory=dict, doc="Background: patterns of one's own, by name.")
+
+
+class BorderLineSpecs(HasProps):
+    """The border: a line for every row."""
+
+    border_line_color: ColorSpec = prop(default="black", doc="Border: colours of the lines; None draws none.")
+    border_line_alpha: AlphaSpec = prop(default=1.0, doc="Border: opacities of the lines, 0 to 1.")
+    border_line_width: NumberSpec = prop(default=1, doc="Border: widths of the lines in pixels.")
+    border_line_join: LineJoinSpec = prop(default="bevel", doc="Border: shapes of the corners.")
+    border_line_cap: LineCapSpec = prop(default="butt", doc="Border: shapes of the ends.")
+    border_line_dash: DashPatternSpec = prop(
+        factory=list, doc="Border: lengths of dashes and gaps in pixels, or names of patterns."
+    )
+    border_line_dash_offset: IntSpec = prop(default=0, doc="Border: where in the pattern the lines start, in pixels.")

@@ -43,6 +43,13 @@ TABLE = (
     ("hover", "LineProps"),
     ("hover", "FillProps"),
     ("hover", "HatchProps"),
+    ("above", "FillProps"),
+    ("above", "HatchProps"),
+    ("below", "FillProps"),
+    ("below", "HatchProps"),
+    ("background", "FillSpecs"),
+    ("background", "HatchSpecs"),
+    ("border", "LineSpecs"),
 )
 
 _HERE = Path(__file__).parent
@@ -58,7 +65,23 @@ A group per class; models take the classes as bases. Knows no model.
 
 from __future__ import annotations
 
-from desk.properties import Alpha, Color, DashPattern, FontSize, HasProps, enums, prop
+from desk.properties import (
+    Alpha,
+    AlphaSpec,
+    Color,
+    ColorSpec,
+    DashPattern,
+    DashPatternSpec,
+    FontSize,
+    HasProps,
+    HatchPatternSpec,
+    IntSpec,
+    LineCapSpec,
+    LineJoinSpec,
+    NumberSpec,
+    enums,
+    prop,
+)
 
 from .model import Model
 from .shapes import NonNegativeFloat

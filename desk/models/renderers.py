@@ -8,7 +8,7 @@ renderer.visible = False
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from desk.properties import enums, prop
 
@@ -78,6 +78,24 @@ class GlyphRenderer(DataRenderer):
         for name, column in self.glyph.fields().items():
             if column not in columns:
                 yield f"{type(self.glyph).__name__}.{name}={column!r}: {no_column_text(column, columns)}"
+
+    def construct_color_bar(self, **properties: Any) -> Any:
+        """A `ColorBar` of the mapper that colours this glyph: its fill, line or text, or an image.
+
+        Raises ValueError when no mapper does.
+        """
+        from .annotations.color_bar import ColorBar
+        from .mappers import ColorMapper
+
+        for name in ("fill_color", "line_color", "text_color", "color_mapper"):
+            value = getattr(self.glyph, name, None)
+            mapper = value.get("transform") if isinstance(value, Mapping) else value
+            if isinstance(mapper, ColorMapper):
+                return ColorBar(**{"color_mapper": mapper, **properties})
+        raise ValueError(
+            f"construct_color_bar: no colour of {type(self.glyph).__name__} comes from a colour mapper; give one of its "
+            "colours linear_cmap(...) or another mapper"
+        )
 
 
 def no_column_text(column: str, columns: Mapping[str, object]) -> str:

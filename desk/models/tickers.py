@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from desk.properties import Convert, prop
 
+from .callbacks import Arguments, function_text
 from .model import Model
 
 _SECOND_MS = 1000.0
@@ -129,6 +130,33 @@ class MercatorTicker(BasicTicker):
     """Ticks at round degrees, for places in metres of the Web Mercator projection."""
 
     dimension: Literal["lat", "lon"] | None = prop(default=None, doc="Whether the values are latitudes or longitudes.")
+
+
+def _duration_tickers() -> list[Ticker]:
+    return [*_calendar_tickers()[:3], AdaptiveTicker(num_minor_ticks=0, mantissas=[1, 2, 5], min_interval=24 * _HOUR_MS)]
+
+
+class TimedeltaTicker(CompositeTicker):
+    """Ticks at round spans of time, from milliseconds to days."""
+
+    num_minor_ticks: int = prop(default=0, doc="Small steps between two ticks.")
+    tickers: list[Ticker] = prop(factory=_duration_tickers, doc="The tickers, from the smallest step to the largest.")
+
+
+class CustomJSTicker(Ticker):
+    """Ticks that JavaScript of the author's own returns.
+
+    Each code is the body of a function that returns a list of values and sees the names of `args` and `cb_data`: `range`
+    with `start` and `end`, the minor one also `major_ticks`.
+    """
+
+    args: Arguments = prop(factory=dict, doc="Names and values that the code sees; models may be among them.")
+    major_code: str = prop(default="", doc="The code for the ticks.")
+    minor_code: str = prop(default="", doc="The code for the small ticks.")
+
+    def page_code(self) -> str | None:
+        names = [*self.args, "cb_data"]
+        return function_text("major", names, self.major_code) + function_text("minor", names, self.minor_code)
 
 
 def ticker_of(value: Any) -> Any:

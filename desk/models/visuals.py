@@ -18,12 +18,17 @@ from desk.properties import (
     DashPattern,
     DashPatternSpec,
     FontSize,
+    FontSizeSpec,
+    FontStyleSpec,
     HasProps,
     HatchPatternSpec,
     IntSpec,
     LineCapSpec,
     LineJoinSpec,
     NumberSpec,
+    StringSpec,
+    TextAlignSpec,
+    TextBaselineSpec,
     enums,
     prop,
 )
@@ -107,3 +112,20 @@ class HatchSpecs(HasProps):
     hatch_pattern: HatchPatternSpec = prop(default=None, doc="Names of the patterns, their short forms, or None.")
     hatch_weight: NumberSpec = prop(default=1.0, doc="Widths of the strokes of the pattern in pixels.")
     hatch_extra: dict[str, Model] = prop(factory=dict, doc="Patterns of one's own, by name.")
+
+
+class TextSpecs(HasProps):
+    """A text for every row."""
+
+    text_color: ColorSpec = prop(default="#444444", doc="Colours of the texts; None draws none.")
+    text_outline_color: ColorSpec = prop(default=None, doc="Colours of the outlines of the letters, or None.")
+    text_outline_width: NumberSpec = prop(default=1, doc="Widths of the outlines of the letters in pixels.")
+    text_alpha: AlphaSpec = prop(default=1.0, doc="Opacities of the texts, 0 to 1.")
+    text_font: StringSpec = prop(factory=lambda: {"value": "helvetica"}, doc="Font families.")
+    text_font_size: FontSizeSpec = prop(factory=lambda: {"value": "16px"}, doc="Sizes of the letters as CSS says them.")
+    text_font_style: FontStyleSpec = prop(default="normal", doc="Normal, italic, bold or both.")
+    text_align: TextAlignSpec = prop(default="left", doc="Which parts of the texts are at their places, across.")
+    text_baseline: TextBaselineSpec = prop(
+        default="bottom", doc="Which parts of the texts are at their places, up and down."
+    )
+    text_line_height: NumberSpec = prop(default=1.2, doc="Distances of two lines, in heights of a letter.")

@@ -11,4 +11,5 @@ if TYPE_CHECKING:
 
 def address_of(application: Application) -> str:
     """One path segment, whatever the file is called."""
-    return "/" + quote(application.name, safe="")
+    # As browsers write it: what they leave as it is may not be escaped here.
+    return "/" + quote(application.name, safe="!'()*")

@@ -47,7 +47,7 @@ from .pages import CODE_PREFIX, CodeHandler, FileHandler, FrontHandler, IndexHan
 from .session import Delivery, Session
 from .session_loop import LoopPool
 from .sessions import Sessions
-from .static_files import StaticFiles, StaticHandler
+from .static_files import static_routes
 
 if TYPE_CHECKING:
     from desk.document import Document
@@ -280,11 +280,8 @@ class Host:
             page = {"mount": mount, "files": self.files, "template": template}
             routes.append((re.escape(path), PageHandler, page))
             routes.append((re.escape(mount.socket_address), ConnectionHandler, {"mount": mount}))
-            folder = mount.application.static_path
-            if folder is not None:
-                prefix = path.rstrip("/") + "/static/"
-                arguments = {"prefix": prefix, "files": StaticFiles(folder)}
-                routes.append((re.escape(prefix) + ".*", StaticHandler, arguments))
+        folders = {path: mount.application.static_path for path, mount in self._mounts.items()}
+        routes += static_routes({path: folder for path, folder in folders.items() if folder is not None})
         if "/" not in self._mounts and len(self._mounts) == 1:
             routes.append(("/", FrontHandler, {"target": next(iter(self._mounts))}))
         elif "/" not in self._mounts:

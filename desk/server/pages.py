@@ -12,6 +12,7 @@ in it.
 
 from __future__ import annotations
 
+import asyncio
 import html
 import logging
 import secrets
@@ -19,7 +20,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from string import Template
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from desk.application import RequestInfo
 from desk.document import page_code
@@ -28,6 +29,8 @@ from .guard import CONTENT_SECURITY_POLICY, Guard
 from .templated_page import policy_with, templated_page
 
 if TYPE_CHECKING:
+    from tornado.httputil import HTTPServerRequest
+
     from desk.application import Application
 
     from .files import FileTable
@@ -39,6 +42,19 @@ log = logging.getLogger("desk.server")
 
 _MOST_TICKETS = 4096
 CODE_PREFIX = "/_desk/code/"
+#: By which a page asks for the page of the session that it has.
+SESSION_ARGUMENT = "desk-session"
+#: How long an app's process_request may take.
+HOOK_S = 10.0
+
+
+class HookRequest:
+    """A request as an app's `process_request` sees it: what Tornado says of it, without the cookie that lets its sender in."""
+
+    def __init__(self, request: HTTPServerRequest, info: RequestInfo) -> None:
+        self.arguments, self.cookies, self.headers = info.arguments, info.cookies, info.headers
+        self.method, self.path, self.uri, self.host = request.method, request.path, request.uri, request.host
+        self.remote_ip = request.remote_ip
 
 
 @dataclass
@@ -80,10 +96,14 @@ class Mount:
             session.document.template is not None for session in self.sessions.all()
         )
 
-    def session_for(self, ticket_name: str, visitor: Visitor) -> Session | None:
-        """The session that a page will show: its visitor's only one, or a new one; None when there are too many."""
+    def session_for(self, ticket_name: str, visitor: Visitor, wanted: str = "") -> Session | None:
+        """The session that a page will show: its visitor's only one, the one that it asks for, or a new one; None when there
+        are too many."""
         if visitor.session_id:
             return self.sessions.find(visitor.session_id, visitor)
+        known = self.sessions.find(wanted, visitor) if wanted else None
+        if known is not None:
+            return known
         ticket = self.ticket(ticket_name, visitor)
         if ticket is None or self.sessions.full:
             return None
@@ -108,12 +128,9 @@ class PageHandler(Guard):
         visitor = cast("Visitor", self.visitor)
         request = self._request_info()
         application = self.mount.application
-        try:
-            payload = application.process_request(self.request)
-        except Exception:
-            log.exception("error in process_request")
-            payload = {}
-        name = self.mount.issue_ticket(visitor, replace(request, payload=payload))
+        if application.asks_requests:
+            request = replace(request, payload=await self._payload(request))
+        name = self.mount.issue_ticket(visitor, request)
         page = await self._templated(visitor, name) if self.mount.uses_template else None
         self.set_header("Content-Type", "text/html; charset=utf-8")
         if page is not None:
@@ -127,9 +144,24 @@ class PageHandler(Guard):
 
     head = get
 
+    async def _payload(self, request: RequestInfo) -> Mapping[str, Any]:
+        """What the app's hook makes of the request, in a thread of its own: it may take its time, the server may not."""
+        face = HookRequest(self.request, request)
+        loop = asyncio.get_running_loop()
+        try:
+            asked = loop.run_in_executor(None, self.mount.application.process_request, face)
+            return await asyncio.wait_for(asked, HOOK_S)
+        except TimeoutError:
+            log.error("process_request took longer than %g s: the session knows nothing of its request", HOOK_S)
+        except Exception:
+            log.exception("error in process_request")
+        return {}
+
     def _request_info(self) -> RequestInfo:
         return RequestInfo(
-            arguments=dict(self.request.query_arguments),
+            arguments={
+                name: values for name, values in self.request.query_arguments.items() if name != SESSION_ARGUMENT
+            },
             cookies={
                 name: morsel.value for name, morsel in self.request.cookies.items() if name != self.door.cookie_name
             },
@@ -154,7 +186,8 @@ class PageHandler(Guard):
 
     async def _templated(self, visitor: Visitor, ticket: str) -> str | None:
         """The page from the app's template; the document has to be there for it, so the session begins here."""
-        application, session = self.mount.application, self.mount.session_for(ticket, visitor)
+        application = self.mount.application
+        session = self.mount.session_for(ticket, visitor, self.get_query_argument(SESSION_ARGUMENT, ""))
         if session is None:
             return None
         from desk.application.templates import PageParts

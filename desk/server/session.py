@@ -335,7 +335,8 @@ class Session:
     def tell_failure(self, error: BaseException) -> None:
         """Show why there is no page, in place of it. On the session's loop."""
         script = str(self.application.path) if self.application.path else None
-        self._tell_failure(error if isinstance(error, AppError) else AppError.from_exception(error, script))
+        self.error = error if isinstance(error, AppError) else AppError.from_exception(error, script)
+        self._tell_failure(self.error)
 
     def _tell_failure(self, error: AppError) -> None:
         title = f"{self.application.title} could not start"

@@ -9,13 +9,20 @@ a request ever reaches the file system: there is nothing that could lead out of 
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import mimetypes
 import os
+import re
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
 from .guard import Guard
+from .log_quota import quoted
+
+log = logging.getLogger("desk.server")
 
 _AGAIN_S = 1.0
 _MOST_FILES = 100_000
@@ -56,14 +63,14 @@ class StaticFiles:
 class StaticHandler(Guard):
     """One of an app's own files."""
 
-    def initialize(self, door: object, prefix: str, files: StaticFiles) -> None:  # type: ignore[override]
+    def initialize(self, door: object, files: StaticFiles) -> None:  # type: ignore[override]
         super().initialize(door)  # type: ignore[arg-type]
-        self._prefix = prefix
         self._files = files
 
-    async def get(self) -> None:
-        path = self._files.find(unquote(self.request.path.removeprefix(self._prefix)))
+    async def get(self, name: str) -> None:
+        path = await asyncio.get_running_loop().run_in_executor(None, self._files.find, unquote(name))
         if path is None:
+            log.warning("static/%s is not there", quoted(name))
             self.send_error(404)
             return
         status = path.stat()
@@ -85,6 +92,21 @@ class StaticHandler(Guard):
                 await self.flush()
 
     head = get
+
+
+def static_routes(addresses: Mapping[str, Path]) -> list[tuple[str, type[StaticHandler], dict[str, StaticFiles]]]:
+    """The routes of the `static/` folders of apps, by the apps' addresses.
+
+    Where there is one app its files are at every `<name>/static/`: a template says the name that its folder once had, and a
+    bundle or an archive may have another.
+    """
+    if len(addresses) == 1:
+        (folder,) = addresses.values()
+        return [(r"(?:/[^/]*)*?/static/(.*)", StaticHandler, {"files": StaticFiles(folder)})]
+    return [
+        (re.escape(address.rstrip("/")) + "/static/(.*)", StaticHandler, {"files": StaticFiles(folder)})
+        for address, folder in addresses.items()
+    ]
 
 
 def _mime_of(path: Path) -> str:

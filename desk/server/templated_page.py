@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 log = logging.getLogger("desk.server")
 
 
+#: How long a browser waits for the app's own page before it shows the plain one.
+PATIENCE_S = 1.0
+
+
 def policy_with(nonce: str, policy: str) -> str:
     """The policy of a page whose template has scripts and styles of its own. Attributes may hold styles; no handlers."""
     return policy.replace("script-src 'self'", f"script-src 'self' 'nonce-{nonce}'").replace(
@@ -30,16 +34,28 @@ def policy_with(nonce: str, policy: str) -> str:
 
 
 async def templated_page(session: Session, parts: PageParts) -> str | None:
-    """The text of a page, when the session's app has run; None where it has no template, or failed."""
+    """The text of a page, when the session's app has run; None where it has no template, has failed, or takes long: then the
+    plain page shows that it is busy, and asks for this one when there is a document."""
     made: Future[str | None] = Future()
-    session.started.add_done_callback(lambda _: session.loop.call(_make, session, parts, made))
-    return await asyncio.wrap_future(made)
+
+    def begin(started: Future[None]) -> None:
+        if started.cancelled():
+            made.set_result(None)  # the session has ended, and nothing runs on its loop any more
+        else:
+            session.loop.call(_make, session, parts, made)
+
+    session.started.add_done_callback(begin)
+    try:
+        return await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(made)), PATIENCE_S)
+    except TimeoutError:
+        return None
 
 
 def _make(session: Session, parts: PageParts, made: Future[str | None]) -> None:
     """On the session's loop."""
     try:
-        made.set_result(_rendered(session, parts))
+        page = _rendered(session, parts)
+        made.set_result(page)
     except BaseException as error:  # a template's own mistake is the author's, and the plain page tells it
         session.document.template = None
         session.tell_failure(error)

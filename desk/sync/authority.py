@@ -1,6 +1,7 @@
 """What a page may do (protocol P13): a closed table, made of the declarations; everything else is refused.
 
-A property is writable when its declaration says `from_page=True`, an event may be raised when its class says so. Values
+A property is writable when its declaration says `from_page=True`, an event may be raised when its class says so. The columns
+of a source are writable while a tool of the document that edits data (`edited_sources`) names the source. Values
 are checked against the property before anything hears of them.
 """
 
@@ -72,15 +73,24 @@ class Gatekeeper:
         if model is None:
             return None
         declared = type(model)._declared
-        if not isinstance(name, str) or name not in declared or not declared[name].from_page:
+        if not isinstance(name, str) or name not in declared or not (declared[name].from_page or self._is_edited(model, name)):
             known = isinstance(name, str) and name in declared and is_shown(model, name)
-            raise Denied("a page may not write this property", about, malicious=True, model=model if known else None)
+            # An edit tool may have left while the user's hand was still at it: columns are refused, but it is no malice.
+            honest = known and declared[name].holds_columns
+            raise Denied("a page may not write this property", about, malicious=not honest, model=model if known else None)
         property_ = declared[name]
         try:
             value = property_.accept(from_wire(property_.kind, self._resolved(change.get("value"), about)))
         except (PropertyError, Denied) as error:
             raise Denied(str(error), about, model=model) from None
         return Allowed(model, name, value)
+
+    def _is_edited(self, model: Any, name: str) -> bool:
+        """Whether a tool of the document lets the user edit the columns of this source."""
+        if not type(model)._declared[name].holds_columns:
+            return False
+        tools = (other for other in self._document.models if hasattr(type(other), "edited_sources"))
+        return any(source is model for tool in tools for source in tool.edited_sources())  # type: ignore[attr-defined]  # asked above
 
     def _event(self, change: dict[str, Any]) -> Allowed | None:
         name, values = change.get("name"), change.get("values", {})

@@ -99,6 +99,13 @@ class SyncSession:
                 self._origins.pop(key, None)
         else:
             self._others.append(change)
+            if type(change) is ModelChanged:
+                key = (change.model.id, change.name)
+                if self._applying is not None and self._applying[0] == key:
+                    self._origins[key] = self._applying[1]  # columns that a page has edited do not go back to it
+                    self._applying = None
+                elif self._origins:
+                    self._origins.pop(key, None)
         if not self._woken:
             self._wake()
 

@@ -11,14 +11,31 @@ import { untag } from "./wire/values";
 /** How long a lost connection may take to come back before the user is told. */
 const PATIENCE_MS = 1_500;
 
+/** By which the page asks for the page of a session that there is; not for its user to see. */
+const SESSION_ARGUMENT = "desk-session";
+
 function start(): void {
+  const url = new URL(location.href);
+  if (url.searchParams.has(SESSION_ARGUMENT)) {
+    url.searchParams.delete(SESSION_ARGUMENT);
+    history.replaceState(history.state, "", url);
+  }
   const { model, status } = openPage();
   const replica = new PageReplica(randomId(), model);
   model.editor = replica;
 
   let patience: ReturnType<typeof setTimeout> | undefined;
   const connection = new Connection(socketUrl(), replica, {
-    message: (message) => receive(message, model, replica, status, () => connection.resync()),
+    message: (message) => receive(message, model, replica, status, (error) => {
+      if (message.type === "welcome" && !(error instanceof UnknownModelError)) {
+        // The whole document cannot be shown: it will not be another one the next time.
+        const text = error instanceof Error ? error.message : String(error);
+        status.notice({ level: "fatal", title: "The page cannot be shown", text, detail: "" });
+        connection.stop();
+      } else {
+        connection.resync();
+      }
+    }),
     state: (state: ConnectionState, reason: string) => {
       document.documentElement.dataset["connection"] = state;
       if (state === "open") {
@@ -38,7 +55,7 @@ function start(): void {
   connection.open();
 }
 
-function receive(message: Message, model: Document, replica: PageReplica, status: Status, resync: () => void): void {
+function receive(message: Message, model: Document, replica: PageReplica, status: Status, failed: (error: unknown) => void): void {
   const revive: Revive = (value) => untag(value, message.arrays, (id) => model.model(id));
   try {
     switch (message.type) {
@@ -47,7 +64,9 @@ function receive(message: Message, model: Document, replica: PageReplica, status
         if (body.document?.template === true && metadata("desk-template") === "") {
           // A script has set a template: the page that it makes is the server's to send.
           keepSession(body.session);
-          location.reload();
+          const url = new URL(location.href);
+          url.searchParams.set(SESSION_ARGUMENT, body.session);
+          location.replace(url);
           return;
         }
         replica.welcome(body, revive);
@@ -70,7 +89,7 @@ function receive(message: Message, model: Document, replica: PageReplica, status
     }
   } catch (error) {
     if (!(error instanceof UnknownModelError)) reportError(error);
-    resync();
+    failed(error);
   }
 }
 

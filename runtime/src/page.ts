@@ -7,7 +7,7 @@ import { Document } from "./document/document";
 import { registerLayoutViews } from "./layout/register";
 import { registerPlotViews } from "./plot/register";
 import { registerEsModule } from "./view/es_module";
-import { followCallbacks } from "./view/js_callbacks";
+import { followCallbacks, unfollowCallbacks } from "./view/js_callbacks";
 import { RootAt, Roots } from "./view/roots";
 import { STATUS, Status, StatusView } from "./view/status";
 import { THEME } from "./view/theme";
@@ -22,6 +22,7 @@ export function openPage(): { readonly model: Document; readonly status: Status 
   const model = new Document();
   model.onType = registerEsModule;
   model.onDefined = followCallbacks;
+  model.onGone = unfollowCallbacks;
   const status = new Status();
   followSystemScheme(model);
   show(model, status);

@@ -33,6 +33,7 @@ def test_code_runs_when_a_property_changes_and_sees_its_arguments(
     page = visit(serve(lambda document: [document.add_root(entry), document.add_root(div)]))
     type_into(page, "hello")
     expect(page.get_by_text("hello hello 3")).to_be_visible()
+    eventually(page, lambda: entry.value == "hello", "the edit")
     entry.value = "from Python"
     expect(page.get_by_text("from Python from Python 3")).to_be_visible()
     visit.assert_quiet()

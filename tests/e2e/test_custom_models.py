@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from desk.document import Document
@@ -23,7 +24,7 @@ export function render({ model, el, signal, show }) {
   const bar = document.createElement("button");
   const slot = document.createElement("div");
   el.append(bar, slot);
-  const draw = () => { bar.textContent = `at ${model.get("value")} of ${model.get("limits").get("most")}`; };
+  const draw = () => { bar.textContent = `at ${model.get("value")} of ${model.get("limits").most}`; };
   draw();
   model.on("change:value", draw);
   show(model.get("inner"), slot);
@@ -105,6 +106,24 @@ def test_a_module_that_throws_leaves_its_neighbours_alone(serve: Callable[..., S
     expect(page.get_by_role("button", name="at 7 of 100")).to_be_visible()
     assert "broken on purpose" in "".join(visit.complaints)
     visit.complaints.clear()
+
+
+def test_a_module_that_cannot_be_read_is_told_in_its_place_and_not_asked_for_again(
+    serve: Callable[..., Served], visit: Visitor
+) -> None:
+    class Unread(LayoutDOM):
+        __esm__ = "export function render({ {\n"
+
+    served = serve(lambda document: document.add_root(Unread()))
+    page = visit(served)
+    expect(page.get_by_text("Unread: Error: the module of Unread")).to_be_visible()
+    assert "the module of Unread" in "".join(visit.complaints)
+    visit.complaints.clear()
+
+
+def test_a_class_with_the_name_of_one_of_desks_models_is_refused() -> None:
+    with pytest.raises(ModuleError, match="Slider is one of Desk's own models"):
+        type("Slider", (LayoutDOM,), {"__esm__": "export function render() {}\n"})
 
 
 def test_a_module_that_is_not_there_is_named_where_the_class_is_written() -> None:

@@ -18,7 +18,7 @@ BOKEH = {
     name: set(names.split())
     for name, names in json.loads((Path(__file__).parent / "bokeh_properties.json").read_text()).items()
 }
-ALIASES = {"toggleable"}  # an attribute that stands for another property
+ALIASES = {"select_every_mousemove", "toggleable"}  # an attribute that stands for another property
 
 MODELS = [getattr(desk.models, name) for name in desk.models.__all__]
 
@@ -59,19 +59,52 @@ def test_defaults_that_change_in_place_are_not_shared() -> None:
 
 
 WRITABLE = {
-    "DataRange": {"start", "end"},
-    "FactorRange": {"start", "end"},
-    "Tabs": {"active", "tabs"},
-    "DataRange1d": {"start", "end"},
+    "BoxAnnotation": {"bottom", "left", "right", "top"},
+    "CustomAction": {"active"},
+    "Span": {"location"},
+    "AutocompleteInput": {"value", "value_input"},
+    "CategoricalSlider": {"value", "value_throttled"},
+    "Checkbox": {"active"},
+    "CheckboxButtonGroup": {"active"},
+    "CheckboxGroup": {"active"},
+    "ColorPicker": {"color"},
+    "DataRange": {"end", "start"},
+    "DataRange1d": {"end", "start"},
+    "DatePicker": {"value"},
+    "DateRangePicker": {"value"},
+    "DateRangeSlider": {"value", "value_throttled"},
+    "DateSlider": {"value", "value_throttled"},
+    "DatetimePicker": {"value"},
+    "DatetimeRangePicker": {"value"},
+    "DatetimeRangeSlider": {"value", "value_throttled"},
+    "FactorRange": {"end", "start"},
+    "FileInput": {"filename", "mime_type", "value"},
     "GlyphRenderer": {"muted", "visible"},
-    "NumericalRange": {"start", "end"},
+    "MultiChoice": {"value"},
+    "MultiSelect": {"value"},
+    "MultipleDatePicker": {"value"},
+    "MultipleDatetimePicker": {"value"},
+    "NumericInput": {"value"},
+    "NumericalRange": {"end", "start"},
+    "PaletteSelect": {"value"},
+    "PasswordInput": {"value", "value_input"},
     "Plot": {"inner_height", "inner_width", "outer_height", "outer_width"},
-    "Range1d": {"start", "end"},
+    "RadioButtonGroup": {"active"},
+    "RadioGroup": {"active"},
+    "Range1d": {"end", "start"},
+    "RangeSlider": {"value", "value_throttled"},
     "Select": {"value"},
     "Selection": {"image_indices", "indices", "line_indices", "multiline_indices"},
     "Slider": {"value", "value_throttled"},
+    "Spinner": {"value", "value_throttled"},
+    "Switch": {"active"},
+    "Tabs": {"active", "tabs"},
+    "TextAreaInput": {"value", "value_input"},
     "TextInput": {"value", "value_input"},
     "TextLikeInput": {"value", "value_input"},
+    "TimePicker": {"value"},
+    "Toggle": {"active"},
+    "ToggleInput": {"active"},
 }
 
 

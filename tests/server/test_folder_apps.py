@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from desk.application import Application
 from desk.wire import MessageType
 
 from .running import Running, running, wait_until
+
+#: What the scripts of these tests wait for.
+GATES: list[threading.Event] = []
 
 SCRIPT = """
 from desk.document import curdoc
@@ -159,6 +163,58 @@ def process_request(request): return {"path": request.path}
         server.server.end_session(session)
         wait_until(lambda: len(said) == 3, "the end of the session")
     assert said == [("created", "/app"), "filled", ("destroyed", True), "unloaded"]
+
+
+def test_the_plain_page_comes_while_the_app_of_a_template_takes_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desk.server.templated_page.PATIENCE_S", 0.05)
+    gate = threading.Event()
+    waiting = "from tests.server.test_folder_apps import GATES\nGATES[0].wait(10)\n"
+    GATES[:] = [gate]
+    with running(app(tmp_path / "app", "{% extends base %}", script=waiting + SCRIPT), policy="open") as server:
+        server.sign_in()
+        page = page_of(server)
+        assert "desk-template" not in page
+        gate.set()
+        welcome = server.page(hello=False).hello()
+        assert welcome.body["document"]["template"] is True
+        again = server.get(f"/app?desk-session={welcome.body['session']}&n=1").body.decode()
+        assert "desk-template" in again
+        known = next(one for one in server.server.sessions if one.id == welcome.body["session"])
+        assert "desk-session" not in known.context.request.arguments
+
+
+def test_the_servers_thread_does_not_wait_for_process_request(tmp_path: Path) -> None:
+    gate = threading.Event()
+    GATES[:] = [gate]
+    hooks = """
+from tests.server.test_folder_apps import GATES
+def process_request(request):
+    if b"slow" in request.arguments.get("n", []):
+        GATES[0].wait(10)
+    return {"cookies": dict(request.cookies), "header": "Cookie" in request.headers}
+"""
+    with running(app(tmp_path / "app", hooks=hooks), policy="open") as server:
+        server.sign_in()
+        slow = threading.Thread(target=server.get, args=("/app?n=slow",))
+        slow.start()
+        assert server.get("/app?n=quick").status == 200
+        gate.set()
+        slow.join()
+        server.page()
+        payload = server.server.sessions[-1].context.token_payload
+    assert payload == {"cookies": {}, "header": False}
+
+
+def test_static_files_are_found_by_the_name_that_the_folder_once_had(tmp_path: Path) -> None:
+    application = app(tmp_path / "Müller's (1)")
+    (tmp_path / "Müller's (1)" / "static").mkdir()
+    (tmp_path / "Müller's (1)" / "static" / "a.css").write_text("p {}")
+    with running(application) as server:
+        server.sign_in()
+        names = ("/M%C3%BCller's%20(1)/static/a.css", "/M%C3%BCller%27s%20%281%29/static/a.css", "/once/static/a.css", "/static/a.css")
+        assert [server.get(name).status for name in names] == [200] * 4
 
 
 def test_a_template_that_a_script_sets_is_used_as_well(tmp_path: Path) -> None:

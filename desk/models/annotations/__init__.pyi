@@ -5,9 +5,22 @@
 from .annotation import (
     Annotation as Annotation, TextAnnotation as TextAnnotation, Title as Title,
 )
+from .arrows import (
+    Arrow as Arrow, ArrowHead as ArrowHead, Marking as Marking, NormalHead as NormalHead, OpenHead as OpenHead,
+    TeeHead as TeeHead, VeeHead as VeeHead,
+)
+from .bands import (
+    Band as Band, Whisker as Whisker,
+)
+from .color_bar import (
+    BaseColorBar as BaseColorBar, ColorBar as ColorBar,
+)
 from .geometry import (
-    AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles, Span
-    as Span,
+    AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles,
+    PolyAnnotation as PolyAnnotation, Slope as Slope, Span as Span,
+)
+from .labels import (
+    DataAnnotation as DataAnnotation, Label as Label, LabelSet as LabelSet,
 )
 from .legend import (
     Legend as Legend, LegendItem as LegendItem,

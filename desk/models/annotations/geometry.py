@@ -1,14 +1,15 @@
-"""Annotations that are shapes: spans and boxes, as the tools draw them over a plot.
+"""Annotations that are shapes: spans, boxes, polygons and slopes; the tools draw some of them over a plot.
 
 plot.add_layout(Span(location=0, dimension="width", line_dash="dashed"))
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from desk.models.model import Model
-from desk.models.prefixed import HoverFillProps, HoverHatchProps, HoverLineProps
+from desk.models.prefixed import AboveFillProps, AboveHatchProps, BelowFillProps, BelowHatchProps, HoverFillProps, HoverHatchProps, HoverLineProps
 from desk.models.shapes import BorderRadius, Coordinate, NonNegativeFloat, PositiveFloat
 from desk.models.visuals import FillProps, HatchProps, LineProps
 from desk.properties import Alpha, Color, enums, prop
@@ -45,10 +46,10 @@ class BoxInteractionHandles(Model):
 class BoxAnnotation(Annotation, AreaVisuals):
     """A box; a side that is NaN is at the edge of the frame."""
 
-    left: Coordinate = prop(default=_NAN, doc="The left side.")
-    right: Coordinate = prop(default=_NAN, doc="The right side.")
-    top: Coordinate = prop(default=_NAN, doc="The upper side.")
-    bottom: Coordinate = prop(default=_NAN, doc="The lower side.")
+    left: Coordinate = prop(default=_NAN, from_page=True, doc="The left side.")
+    right: Coordinate = prop(default=_NAN, from_page=True, doc="The right side.")
+    top: Coordinate = prop(default=_NAN, from_page=True, doc="The upper side.")
+    bottom: Coordinate = prop(default=_NAN, from_page=True, doc="The lower side.")
     left_units: enums.CoordinateUnits = prop(default="data", doc="What the left side is measured in.")
     right_units: enums.CoordinateUnits = prop(default="data", doc="What the right side is measured in.")
     top_units: enums.CoordinateUnits = prop(default="data", doc="What the upper side is measured in.")
@@ -84,9 +85,38 @@ class BoxAnnotation(Annotation, AreaVisuals):
 class Span(Annotation, LineProps, HoverLineProps):
     """A line across the frame."""
 
-    location: Coordinate | None = prop(default=None, doc="Where it is; None draws none.")
+    location: Coordinate | None = prop(default=None, from_page=True, doc="Where it is; None draws none.")
     location_units: enums.CoordinateUnits = prop(default="data", doc="What the place is measured in.")
     dimension: enums.Dimension = prop(default="width", doc="Whether it runs along the width or the height.")
     editable: bool = prop(default=False, doc="Whether the user can drag it.")
     hover_line_color: Color | None = prop(default=None, doc="Hover: colour of the line; None draws none.")
     hover_line_alpha: Alpha = prop(default=0.3, doc="Hover: opacity of the line, 0 to 1.")
+
+
+class PolyAnnotation(Annotation, AreaVisuals):
+    """A polygon; NaN begins another part of it."""
+
+    xs: Sequence[Coordinate] = prop(factory=list, doc="Places of the corners across.")
+    xs_units: enums.CoordinateUnits = prop(default="data", doc="What these are measured in.")
+    ys: Sequence[Coordinate] = prop(factory=list, doc="Places of the corners up and down.")
+    ys_units: enums.CoordinateUnits = prop(default="data", doc="What these are measured in.")
+    editable: bool = prop(default=False, doc="Whether the user can drag it.")
+    line_color: Color | None = prop(default="#cccccc", doc="Colour of the line; None draws none.")
+    line_alpha: Alpha = prop(default=0.3, doc="Opacity of the line, 0 to 1.")
+    fill_color: Color | None = prop(default="#fff9ba", doc="Colour of the area; None leaves it clear.")
+    fill_alpha: Alpha = prop(default=0.4, doc="Opacity of the area, 0 to 1.")
+    hover_line_color: Color | None = prop(default=None, doc="Hover: colour of the line; None draws none.")
+    hover_line_alpha: Alpha = prop(default=0.3, doc="Hover: opacity of the line, 0 to 1.")
+    hover_fill_color: Color | None = prop(default=None, doc="Hover: colour of the area; None leaves it clear.")
+    hover_fill_alpha: Alpha = prop(default=0.4, doc="Hover: opacity of the area, 0 to 1.")
+
+
+class Slope(Annotation, LineProps, AboveFillProps, AboveHatchProps, BelowFillProps, BelowHatchProps):
+    """A sloped line through the whole frame, and what is above and below of it."""
+
+    gradient: float | None = prop(default=None, doc="How steep it is, in data units; None draws none.")
+    y_intercept: float | None = prop(default=None, doc="Its y where x is 0; None draws none.")
+    above_fill_color: Color | None = prop(default=None, doc="Above: colour of the area; None leaves it clear.")
+    above_fill_alpha: Alpha = prop(default=0.4, doc="Above: opacity of the area, 0 to 1.")
+    below_fill_color: Color | None = prop(default=None, doc="Below: colour of the area; None leaves it clear.")
+    below_fill_alpha: Alpha = prop(default=0.4, doc="Below: opacity of the area, 0 to 1.")

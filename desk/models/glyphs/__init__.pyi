@@ -17,12 +17,18 @@ from .circular import (
 from .glyph import (
     ConnectedXYGlyph as ConnectedXYGlyph, Glyph as Glyph, XYGlyph as XYGlyph,
 )
+from .images import (
+    Image as Image, ImageBase as ImageBase, ImageRGBA as ImageRGBA, ImageURL as ImageURL,
+)
 from .lines import (
     Bezier as Bezier, HSpan as HSpan, Line as Line, MultiLine as MultiLine, Quadratic as Quadratic, Ray as Ray,
     Segment as Segment, Step as Step, VSpan as VSpan,
 )
 from .markers import (
     Marker as Marker, Scatter as Scatter,
+)
+from .text import (
+    Text as Text,
 )
 
 __all__: list[str]

@@ -7,4 +7,4 @@ from __future__ import annotations
 
 from desk.models.package import lazy_names
 
-__all__, __getattr__ = lazy_names(__name__)
+__all__, __getattr__, __dir__ = lazy_names(__name__)

@@ -2,6 +2,8 @@
 
 Div(text="<b>bold</b>")                       # HTML, sanitised by the page
 Div(text="1 < 2", render_as_text=True)        # as it is written
+Paragraph(text="A sentence that wraps.")
+PreText(text="columns  that  stay")           # fixed width, lines and spaces as they are
 """
 
 from __future__ import annotations
@@ -22,3 +24,11 @@ class Div(Markup):
     """A block of HTML."""
 
     render_as_text: bool = prop(default=False, doc="Whether the text is shown as it is written, not as HTML.")
+
+
+class Paragraph(Markup):
+    """A paragraph of plain text, which wraps where its box ends."""
+
+
+class PreText(Paragraph):
+    """Plain text in letters of one width; lines and spaces stay as they are."""

@@ -69,6 +69,8 @@ export class Document implements ModelDocument {
   editor: Editor | null = null;
   /** Who runs the callbacks that models have in the page. */
   onDefined: ((model: LiveModel) => void) | null = null;
+  /** Who lets go of models that have left. */
+  onGone: ((model: LiveModel) => void) | null = null;
   /** Who shows models of an author's own type. */
   onType: ((definition: TypeDefinition) => void) | null = null;
   readonly #models = new Map<string, LiveModel>();
@@ -134,7 +136,7 @@ export class Document implements ModelDocument {
     batch(() => {
       const kept = new Set(body.models.map(({ id }) => id));
       this.#define(body.models, revive);
-      for (const id of [...this.#models.keys()]) if (!kept.has(id)) this.#models.delete(id);
+      for (const id of [...this.#models.keys()]) if (!kept.has(id)) this.#remove(id);
       this.title.value = body.title;
       this.theme.value = body.theme;
       this.#setRoots(body.roots);
@@ -159,12 +161,18 @@ export class Document implements ModelDocument {
           this.#apply(change, revive);
         }
       }
-      for (const id of patch.gone ?? []) this.#models.delete(id);
+      for (const id of patch.gone ?? []) this.#remove(id);
     });
     for (const event of events) {
       for (const handler of [...(this.#handlers.get(handlerKey(event.name, event.model)) ?? [])]) handler(event);
     }
     return shadowed;
+  }
+
+  #remove(id: string): void {
+    const model = this.#models.get(id);
+    this.#models.delete(id);
+    if (model !== undefined) this.onGone?.(model);
   }
 
   #apply(change: Exclude<Change, { kind: "event" }>, revive: Revive): void {

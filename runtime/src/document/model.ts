@@ -29,6 +29,7 @@ export class LiveModel implements Model {
   readonly #schema: ReadonlyMap<string, PropertySchema>;
   readonly #values = new Map<string, unknown>();
   readonly #signals = new Map<string, Signal<unknown>>();
+  readonly #granted = new Map<string, number>();
 
   constructor(id: string, type: string, document: ModelDocument) {
     this.id = id;
@@ -58,7 +59,16 @@ export class LiveModel implements Model {
 
   /** Whether the page may tell Python a new value. */
   isWritable(name: string): boolean {
-    return this.#schema.get(name)?.fromPage ?? false;
+    return (this.#schema.get(name)?.fromPage ?? false) || (this.#granted.get(name) ?? 0) > 0;
+  }
+
+  /** The page may write a property for as long as something that edits it is there: the server decides by the same rule. */
+  grant(name: string): void {
+    this.#granted.set(name, (this.#granted.get(name) ?? 0) + 1);
+  }
+
+  revoke(name: string): void {
+    this.#granted.set(name, (this.#granted.get(name) ?? 0) - 1);
   }
 
   /** Put a value in without telling the document. */

@@ -2,12 +2,17 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useContext } from "preact/hooks";
 
-import type { GridBox, HBox, UIElement, VBox } from "../schema/models.gen";
+import type { GridBox, GridPlot, HBox, UIElement, VBox } from "../schema/models.gen";
 import { Disabled, ModelView } from "../view/model_view";
 import { css } from "../view/style_sheet";
 
 export const GRID_BOX = css`
   .grid { display: grid; width: 100%; height: 100%; }
+  .with-toolbar { display: flex; flex-direction: column; width: 100%; height: 100%; }
+  .with-toolbar.below { flex-direction: column-reverse; }
+  .with-toolbar.left { flex-direction: row; }
+  .with-toolbar.right { flex-direction: row-reverse; }
+  .with-toolbar > .plots { flex: 1 1 auto; min-width: 0; min-height: 0; }
   .cell { display: flex; align-items: flex-start; min-width: 0; }
 `;
 
@@ -88,6 +93,19 @@ export function GridBoxView({ model }: { model: GridBox }): JSX.Element {
     <Enabled disabled={model.disabled}>
       <Grid cells={cells} rows={model.rows} cols={model.cols} gap={gapOf(model.spacing as number | readonly number[])} />
     </Enabled>
+  );
+}
+
+export function GridPlotView({ model }: { model: GridPlot }): JSX.Element {
+  const side = model.toolbar_location;
+  const hasTools = side !== null && (model.toolbar.tools as readonly unknown[]).length > 0;
+  return (
+    <div class={`with-toolbar ${side ?? ""}`}>
+      {hasTools && <ModelView model={model.toolbar} surroundings={side === "left" || side === "right" ? "row" : "column"} />}
+      <div class="plots">
+        <GridBoxView model={model as unknown as GridBox} />
+      </div>
+    </div>
   );
 }
 

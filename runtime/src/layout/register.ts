@@ -2,7 +2,7 @@
 import { registerView } from "../view/registry";
 import { BOXES, GroupBoxView, ScrollBoxView } from "./boxes";
 import { ColumnView, FLEX_BOX, RowView, SpacerView } from "./flex_box";
-import { GRID_BOX, GridBoxView, HBoxView, VBoxView } from "./grid_box";
+import { GRID_BOX, GridBoxView, GridPlotView, HBoxView, VBoxView } from "./grid_box";
 import { TABS, TabsView } from "./tabs";
 
 export function registerLayoutViews(): void {
@@ -10,6 +10,7 @@ export function registerLayoutViews(): void {
   registerView("Column", ColumnView, FLEX_BOX);
   registerView("Spacer", SpacerView);
   registerView("GridBox", GridBoxView, GRID_BOX);
+  registerView("GridPlot", GridPlotView, GRID_BOX);
   registerView("HBox", HBoxView, GRID_BOX);
   registerView("VBox", VBoxView, GRID_BOX);
   registerView("Tabs", TabsView, TABS);

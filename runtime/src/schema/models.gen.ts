@@ -3,6 +3,22 @@ import type { ColumnData } from "../base/columns";
 import type { Color, ModelDocument, Spec } from "./schema";
 
 
+/** The above: one fill. */
+export interface AboveFillProps {
+  above_fill_color: Color | null;
+  above_fill_alpha: number;
+}
+
+/** The above: one hatch. */
+export interface AboveHatchProps {
+  above_hatch_color: Color | null;
+  above_hatch_alpha: number;
+  above_hatch_scale: number;
+  above_hatch_pattern: string | null;
+  above_hatch_weight: number;
+  above_hatch_extra: Readonly<Record<string, Model>>;
+}
+
 /** The axis label: one text. */
 export interface AxisLabelTextProps {
   axis_label_text_color: Color | null;
@@ -34,6 +50,12 @@ export interface BackgroundFillProps {
   background_fill_alpha: number;
 }
 
+/** The background: a fill for every row. */
+export interface BackgroundFillSpecs {
+  background_fill_color: Spec<null | Color>;
+  background_fill_alpha: Spec<number>;
+}
+
 /** The background: one hatch. */
 export interface BackgroundHatchProps {
   background_hatch_color: Color | null;
@@ -41,6 +63,16 @@ export interface BackgroundHatchProps {
   background_hatch_scale: number;
   background_hatch_pattern: string | null;
   background_hatch_weight: number;
+  background_hatch_extra: Readonly<Record<string, Model>>;
+}
+
+/** The background: a hatch for every row. */
+export interface BackgroundHatchSpecs {
+  background_hatch_color: Spec<null | Color>;
+  background_hatch_alpha: Spec<number>;
+  background_hatch_scale: Spec<number>;
+  background_hatch_pattern: Spec<null | "blank" | "dot" | "ring" | "horizontal_line" | "vertical_line" | "cross" | "horizontal_dash" | "vertical_dash" | "spiral" | "right_diagonal_line" | "left_diagonal_line" | "diagonal_cross" | "right_diagonal_dash" | "left_diagonal_dash" | "horizontal_wave" | "vertical_wave" | "criss_cross" | " " | "." | "o" | "-" | "|" | "+" | "\"" | ":" | "@" | "/" | "\\" | "x" | "," | "`" | "v" | ">" | "*">;
+  background_hatch_weight: Spec<number>;
   background_hatch_extra: Readonly<Record<string, Model>>;
 }
 
@@ -71,6 +103,22 @@ export interface BarLineProps {
   bar_line_dash_offset: number;
 }
 
+/** The below: one fill. */
+export interface BelowFillProps {
+  below_fill_color: Color | null;
+  below_fill_alpha: number;
+}
+
+/** The below: one hatch. */
+export interface BelowHatchProps {
+  below_hatch_color: Color | null;
+  below_hatch_alpha: number;
+  below_hatch_scale: number;
+  below_hatch_pattern: string | null;
+  below_hatch_weight: number;
+  below_hatch_extra: Readonly<Record<string, Model>>;
+}
+
 /** The border: one fill. */
 export interface BorderFillProps {
   border_fill_color: Color | null;
@@ -98,9 +146,27 @@ export interface BorderLineProps {
   border_line_dash_offset: number;
 }
 
+/** The border: a line for every row. */
+export interface BorderLineSpecs {
+  border_line_color: Spec<null | Color>;
+  border_line_alpha: Spec<number>;
+  border_line_width: Spec<number>;
+  border_line_join: Spec<"miter" | "round" | "bevel">;
+  border_line_cap: Spec<"butt" | "round" | "square">;
+  border_line_dash: Spec<"solid" | "dashed" | "dotted" | "dotdash" | "dashdot" | string | readonly number[]>;
+  border_line_dash_offset: Spec<number>;
+}
+
 /** What looks like a button. */
 export interface ButtonLike {
   button_type: "default" | "primary" | "success" | "warning" | "danger" | "light";
+}
+
+/** What fields for days have. */
+export interface DateCommon {
+  disabled_dates: readonly (string | readonly [string, string])[] | null;
+  enabled_dates: readonly (string | readonly [string, string])[] | null;
+  date_format: string;
 }
 
 /** One fill. */
@@ -311,6 +377,8 @@ export interface Model {
   tags: readonly unknown[];
   subscribed_events: ReadonlySet<string>;
   syncable: boolean;
+  js_property_callbacks: Readonly<Record<string, readonly Callback[]>>;
+  js_event_callbacks: Readonly<Record<string, readonly Callback[]>>;
 }
 
 /** The outline: one line. */
@@ -363,6 +431,35 @@ export interface TextProps {
   text_line_height: number;
 }
 
+/** A text for every row. */
+export interface TextSpecs {
+  text_color: Spec<null | Color>;
+  text_outline_color: Spec<null | Color>;
+  text_outline_width: Spec<number>;
+  text_alpha: Spec<number>;
+  text_font: Spec<string>;
+  text_font_size: Spec<string>;
+  text_font_style: Spec<"normal" | "italic" | "bold" | "bold italic">;
+  text_align: Spec<"left" | "center" | "right">;
+  text_baseline: Spec<"top" | "middle" | "bottom" | "alphabetic" | "hanging" | "ideographic">;
+  text_line_height: Spec<number>;
+}
+
+/** What fields for times have. */
+export interface TimeCommon {
+  hour_increment: number;
+  minute_increment: number;
+  second_increment: number;
+  seconds: boolean;
+  clock: "12h" | "24h";
+}
+
+/** The ends of sliders over time: milliseconds since 1970-01-01 UTC, however they were given. */
+export interface TimeSpan {
+  start: number;
+  end: number;
+}
+
 /** The title: one text. */
 export interface TitleTextProps {
   title_text_color: Color | null;
@@ -399,6 +496,24 @@ export interface CDSView extends Model {
   filter: Filter;
 }
 
+/** What runs in the page. */
+export interface Callback extends Model {
+}
+
+/** Edits a value. */
+export interface CellEditor extends Model {
+}
+
+/** Turns values into what is seen. */
+export interface CellFormatter extends Model {
+}
+
+/** Writes a field of a tooltip with JavaScript of the author's own. */
+export interface CustomJSHover extends Model {
+  args: Readonly<Record<string, unknown>>;
+  code: string;
+}
+
 /** Data for glyphs. */
 export interface DataSource extends Model {
   selected: Selection;
@@ -427,6 +542,10 @@ export interface LegendItem extends Model {
   renderers: readonly GlyphRenderer[];
   index: number | null;
   visible: boolean;
+}
+
+/** A mark on a mark. */
+export interface Marking extends Model {
 }
 
 /** Part of a space. */
@@ -459,12 +578,40 @@ export interface StyledElement extends Model {
   stylesheets: readonly (string | Readonly<Record<string, Readonly<Record<string, string | null>>>>)[];
 }
 
+/** A component with a tab. */
+export interface TabPanel extends Model {
+  title: string;
+  tooltip: Model | null;
+  child: UIElement | null;
+  closable: boolean;
+  disabled: boolean;
+}
+
+/** A column of a table. */
+export interface TableColumn extends Model {
+  field: string;
+  title: string | null;
+  width: number;
+  formatter: CellFormatter;
+  editor: CellEditor;
+  sortable: boolean;
+  default_sort: "ascending" | "descending";
+  visible: boolean;
+  sorter: Model | null;
+}
+
 /** Turns values into text. */
 export interface TickFormatter extends Model {
 }
 
 /** Chooses the values that get a tick. */
 export interface Ticker extends Model {
+}
+
+/** What sliders over time with two handles have. */
+export interface TimeRange extends TimeSpan {
+  value: readonly [number, number];
+  value_throttled: readonly [number, number] | null;
 }
 
 /** Something that the user can do in a plot. */
@@ -504,12 +651,21 @@ export interface BooleanFilter extends Filter {
   booleans: readonly boolean[] | null;
 }
 
+/** A mark for what is true. */
+export interface BooleanFormatter extends CellFormatter {
+  icon: "check" | "check-circle" | "check-circle-o" | "check-square" | "check-square-o";
+}
+
 /** Names as they are. */
 export interface CategoricalTickFormatter extends TickFormatter {
 }
 
 /** Ticks at the names of a categorical range. */
 export interface CategoricalTicker extends Ticker {
+}
+
+/** True or False. */
+export interface CheckboxEditor extends CellEditor {
 }
 
 /** Data in columns. */
@@ -539,10 +695,33 @@ export interface CumSum extends Expression {
   include_zero: boolean;
 }
 
+/** JavaScript of the author's own. */
+export interface CustomCode extends Callback {
+}
+
 /** A column that the author's own JavaScript returns; `this.data` has the others. */
 export interface CustomJSExpr extends Expression {
   args: Readonly<Record<string, unknown>>;
   code: string;
+}
+
+/** Rows that JavaScript of the author's own chooses. */
+export interface CustomJSFilter extends Filter {
+  args: Readonly<Record<string, unknown>>;
+  code: string;
+}
+
+/** What JavaScript of the author's own returns. */
+export interface CustomJSTickFormatter extends TickFormatter {
+  args: Readonly<Record<string, unknown>>;
+  code: string;
+}
+
+/** Ticks that JavaScript of the author's own returns. */
+export interface CustomJSTicker extends Ticker {
+  args: Readonly<Record<string, unknown>>;
+  major_code: string;
+  minor_code: string;
 }
 
 /** A function of the author's own, in JavaScript: `return x * 2`, `return xs.map(...)`. */
@@ -550,6 +729,10 @@ export interface CustomJSTransform extends Transform {
   args: Readonly<Record<string, unknown>>;
   func: string;
   v_func: string;
+}
+
+/** A date, in milliseconds since 1970. */
+export interface DateEditor extends CellEditor {
 }
 
 /** Dates and times, in strftime's letters; which line is used follows from the distance of the ticks. */
@@ -603,9 +786,19 @@ export interface GroupFilter extends Filter {
   group: unknown;
 }
 
+/** HTML with values of the row in it: `<b><%= value %></b>`, `<%= name %>`. It is cleaned, and no code in it runs. */
+export interface HTMLTemplateFormatter extends CellFormatter {
+  template: string;
+}
+
 /** Rows by number. */
 export interface IndexFilter extends Filter {
   indices: readonly number[] | null;
+}
+
+/** A whole number. */
+export interface IntEditor extends CellEditor {
+  step: number;
 }
 
 /** Values between given points. */
@@ -660,6 +853,11 @@ export interface NoOverlap extends LabelingPolicy {
   min_distance: number;
 }
 
+/** A number. */
+export interface NumberEditor extends CellEditor {
+  step: number;
+}
+
 /** Numbers by a pattern: `0,0.00`, `0.0%`, `$0.0a`, `0b`, `00:00:00`, `0o`. */
 export interface NumeralTickFormatter extends TickFormatter {
   format: string;
@@ -673,9 +871,29 @@ export interface NumericalRange extends Range {
   end: number;
 }
 
+/** Opens an address; `@column` in it is the value of the row that was tapped. */
+export interface OpenURL extends Callback {
+  url: string;
+  same_tab: boolean;
+}
+
+/** A number from 0 to 100. */
+export interface PercentEditor extends CellEditor {
+}
+
 /** Numbers by a format as C's printf knows it. */
 export interface PrintfTickFormatter extends TickFormatter {
   format: string;
+}
+
+/** Shows the ranges of another plot as a box that can be moved and resized. */
+export interface RangeTool extends Tool {
+  x_range: Range | null;
+  y_range: Range | null;
+  x_interaction: boolean;
+  y_interaction: boolean;
+  overlay: BoxAnnotation;
+  start_gesture: "pan" | "tap" | "none";
 }
 
 /** Something that a plot draws. */
@@ -694,9 +912,74 @@ export interface Renderer extends StyledElement {
 export interface Scale extends Transform {
 }
 
+/** One of several texts. */
+export interface SelectEditor extends CellEditor {
+  options: readonly string[];
+}
+
+/** Sets a property of a model. */
+export interface SetValue extends Callback {
+  obj: Model | null;
+  attr: string;
+  value: unknown;
+}
+
 /** The sums of several columns, row by row. */
 export interface Stack extends Expression {
   fields: readonly string[];
+}
+
+/** A line of text. */
+export interface StringEditor extends CellEditor {
+  completions: readonly string[];
+}
+
+/** Values as text. */
+export interface StringFormatter extends CellFormatter {
+  font_style: Spec<"normal" | "italic" | "bold" | "bold italic">;
+  text_align: Spec<"left" | "center" | "right">;
+  text_color: Spec<null | Color>;
+  background_color: Spec<null | Color>;
+  nan_format: string;
+  null_format: string;
+}
+
+/** Text of several lines. */
+export interface TextEditor extends CellEditor {
+}
+
+/** A time of day, as text. */
+export interface TimeEditor extends CellEditor {
+}
+
+/** Spans of time; which line is used follows from the distance of the ticks. */
+export interface TimedeltaTickFormatter extends TickFormatter {
+  nanoseconds: string;
+  microseconds: string;
+  milliseconds: string;
+  seconds: string;
+  minsec: string;
+  minutes: string;
+  hourmin: string;
+  hours: string;
+  days: string;
+  strip_leading_zeros: boolean | readonly ("nanoseconds" | "microseconds" | "milliseconds" | "seconds" | "minsec" | "minutes" | "hourmin" | "hours" | "days")[];
+  hide_repeats: boolean;
+  context: string | TimedeltaTickFormatter | null;
+  context_which: "start" | "center" | "end" | "all";
+  context_location: "above" | "below" | "left" | "right";
+}
+
+/** Shows what is hidden, and hides what is shown. */
+export interface ToggleVisibility extends Callback {
+  target: Model | null;
+}
+
+/** Stands for tools of the same kind in several plots: switching it switches them all. */
+export interface ToolProxy extends Tool {
+  tools: readonly Tool[];
+  active: boolean;
+  disabled: boolean;
 }
 
 /** An element of the user interface. */
@@ -726,6 +1009,11 @@ export interface AdaptiveTicker extends ContinuousTicker {
   mantissas: readonly number[];
   min_interval: number;
   max_interval: number | null;
+}
+
+/** The end of an arrow. */
+export interface ArrowHead extends Marking, LineSpecs {
+  size: Spec<number>;
 }
 
 /** Ticks at multiples of one step. */
@@ -785,6 +1073,26 @@ export interface ConnectedXYGlyph extends XYGlyph {
 export interface ContinuousScale extends Scale {
 }
 
+/** Puts a picture of the plot on the clipboard. */
+export interface CopyTool extends ActionTool {
+}
+
+/** Runs a callback of the author's own. */
+export interface CustomAction extends ActionTool {
+  description: string | null;
+  callback: Callback | null;
+  active: boolean;
+  active_callback: "auto" | Callback | null;
+  disabled: boolean;
+}
+
+/** JavaScript that runs when a property changes or an event comes. */
+export interface CustomJS extends CustomCode {
+  args: Readonly<Record<string, unknown>>;
+  code: string;
+  module: "auto" | boolean;
+}
+
 /** A range that follows data. */
 export interface DataRange extends NumericalRange {
   start: number;
@@ -797,6 +1105,13 @@ export interface DataRenderer extends Renderer {
   level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
 }
 
+/** Dates and times. */
+export interface DateFormatter extends StringFormatter {
+  format: string;
+  nan_format: string;
+  null_format: string;
+}
+
 /** The rows of the first filter that none of the others chooses. */
 export interface DifferenceFilter extends CompositeFilter {
 }
@@ -805,10 +1120,20 @@ export interface DifferenceFilter extends CompositeFilter {
 export interface Drag extends GestureTool {
 }
 
+/** A tool that changes the columns of its renderers' sources. */
+export interface EditTool extends GestureTool {
+  default_overrides: Readonly<Record<string, unknown>>;
+  empty_value: boolean | number | string;
+}
+
 /** Ticks at given values. */
 export interface FixedTicker extends ContinuousTicker {
   ticks: readonly number[];
   minor_ticks: readonly number[];
+}
+
+/** Shows the plot on the whole screen, and back. */
+export interface FullscreenTool extends ActionTool {
 }
 
 /** What helps to read the data: axes and grids. */
@@ -819,6 +1144,48 @@ export interface GuideRenderer extends Renderer {
 /** Lines across the whole plot. */
 export interface HSpan extends Glyph, LineSpecs {
   y: Spec<number | readonly unknown[]>;
+}
+
+/** Opens a page with help. */
+export interface HelpTool extends ActionTool {
+  description: string | null;
+  redirect: string;
+}
+
+/** A small picture. */
+export interface Icon extends UIElement {
+  size: number | string;
+}
+
+/** Arrays of two dimensions, a picture a row of the source. */
+export interface ImageBase extends XYGlyph {
+  image: Spec<number>;
+  dw: Spec<number>;
+  dw_units: "data" | "screen";
+  dh: Spec<number>;
+  dh_units: "data" | "screen";
+  global_alpha: Spec<number>;
+  dilate: boolean;
+  origin: "bottom_left" | "top_left" | "bottom_right" | "top_right";
+  anchor: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [unknown, unknown];
+}
+
+/** Pictures from files: `static/...` of the app, or data URLs. */
+export interface ImageURL extends XYGlyph {
+  url: Spec<string>;
+  x: Spec<number | readonly unknown[]>;
+  y: Spec<number | readonly unknown[]>;
+  w: Spec<null | number>;
+  w_units: "data" | "screen";
+  h: Spec<null | number>;
+  h_units: "data" | "screen";
+  angle: Spec<number>;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  global_alpha: Spec<number>;
+  dilate: boolean;
+  anchor: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [unknown, unknown];
+  retry_attempts: number;
+  retry_timeout: number;
 }
 
 /** A tool that shows something about what is below the pointer. */
@@ -842,6 +1209,15 @@ export interface MercatorTickFormatter extends BasicTickFormatter {
 export interface MultiLine extends Glyph, LineSpecs {
   xs: Spec<number | readonly unknown[]>;
   ys: Spec<number | readonly unknown[]>;
+}
+
+/** Numbers by a pattern: `0,0.00`, `0.0%`, `$0.0a`. */
+export interface NumberFormatter extends StringFormatter {
+  format: string;
+  language: string;
+  rounding: "round" | "nearest" | "floor" | "rounddown" | "ceil" | "roundup";
+  nan_format: string;
+  null_format: string;
 }
 
 /** An element that can hold others. */
@@ -889,6 +1265,15 @@ export interface SaveTool extends ActionTool {
   filename: string | null;
 }
 
+/** Numbers with an exponent where they are large or small. */
+export interface ScientificFormatter extends StringFormatter {
+  precision: number;
+  power_limit_high: number;
+  power_limit_low: number;
+  nan_format: string;
+  null_format: string;
+}
+
 /** A tool for the wheel. */
 export interface Scroll extends GestureTool {
 }
@@ -899,6 +1284,11 @@ export interface Segment extends Glyph, LineSpecs {
   y0: Spec<number | readonly unknown[]>;
   x1: Spec<number | readonly unknown[]>;
   y1: Spec<number | readonly unknown[]>;
+}
+
+/** A tool that selects rows of the renderers' sources. */
+export interface SelectTool extends GestureTool {
+  renderers: "auto" | readonly DataRenderer[];
 }
 
 /** In steps between the points. */
@@ -926,6 +1316,18 @@ export interface Toolbar extends UIElement {
   active_scroll: "auto" | Scroll | null;
   active_tap: "auto" | Tap | null;
   active_multi: "auto" | GestureTool | null;
+}
+
+/** A box with help beside another element; it is hidden until somebody asks for it. */
+export interface Tooltip extends UIElement {
+  visible: boolean;
+  content: string | Model;
+  position: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [number, number] | null;
+  target: UIElement | Model | "auto";
+  attachment: "auto" | "horizontal" | "vertical" | "left" | "right" | "above" | "below";
+  show_arrow: boolean;
+  closable: boolean;
+  interactive: boolean;
 }
 
 /** The rows that at least one filter chooses. */
@@ -973,6 +1375,12 @@ export interface BoxZoomTool extends Drag {
   origin: "corner" | "center";
 }
 
+/** One of the pictures of Desk's own tools and controls, by name. */
+export interface BuiltinIcon extends Icon {
+  icon_name: string;
+  color: Color;
+}
+
 /** Names to markers. */
 export interface CategoricalMarkerMapper extends CategoricalMapper {
   markers: readonly ("asterisk" | "circle" | "circle_cross" | "circle_dot" | "circle_x" | "circle_y" | "cross" | "dash" | "diamond" | "diamond_cross" | "diamond_dot" | "dot" | "hex" | "hex_dot" | "inverted_triangle" | "plus" | "square" | "square_cross" | "square_dot" | "square_pin" | "square_x" | "star" | "star_dot" | "triangle" | "triangle_dot" | "triangle_pin" | "x" | "y")[];
@@ -983,6 +1391,12 @@ export interface CategoricalMarkerMapper extends CategoricalMapper {
 export interface CategoricalPatternMapper extends CategoricalMapper {
   patterns: readonly ("blank" | "dot" | "ring" | "horizontal_line" | "vertical_line" | "cross" | "horizontal_dash" | "vertical_dash" | "spiral" | "right_diagonal_line" | "left_diagonal_line" | "diagonal_cross" | "right_diagonal_dash" | "left_diagonal_dash" | "horizontal_wave" | "vertical_wave" | "criss_cross" | " " | "." | "o" | "-" | "|" | "+" | "\"" | ":" | "@" | "/" | "\\" | "x" | "," | "`" | "v" | ">" | "*")[];
   default_value: "blank" | "dot" | "ring" | "horizontal_line" | "vertical_line" | "cross" | "horizontal_dash" | "vertical_dash" | "spiral" | "right_diagonal_line" | "left_diagonal_line" | "diagonal_cross" | "right_diagonal_dash" | "left_diagonal_dash" | "horizontal_wave" | "vertical_wave" | "criss_cross" | " " | "." | "o" | "-" | "|" | "+" | "\"" | ":" | "@" | "/" | "\\" | "x" | "," | "`" | "v" | ">" | "*";
+}
+
+/** Moves the ranges by a step. */
+export interface ClickPanTool extends PlotActionTool {
+  direction: "left" | "right" | "up" | "down" | "west" | "east" | "north" | "south";
+  factor: number;
 }
 
 /** Numbers to colours. */
@@ -1052,10 +1466,10 @@ export interface HArea extends Glyph, FillProps, HatchProps {
 /** Shows values of what is below the pointer. */
 export interface HoverTool extends InspectTool {
   renderers: "auto" | readonly DataRenderer[];
-  callback: Model | null;
+  callback: Callback | null;
   tooltips: string | readonly (readonly [string, string])[] | Model | null;
-  formatters: Readonly<Record<string, "numeral" | "datetime" | "printf" | Model>>;
-  filters: Readonly<Record<string, Model | readonly Model[]>>;
+  formatters: Readonly<Record<string, "numeral" | "datetime" | "printf" | CustomJSHover>>;
+  filters: Readonly<Record<string, CustomJS | readonly CustomJS[]>>;
   sort_by: string | readonly (string | readonly [string, "ascending" | "descending" | 1 | -1])[] | null;
   limit: number | null;
   mode: "mouse" | "hline" | "vline";
@@ -1065,6 +1479,15 @@ export interface HoverTool extends InspectTool {
   anchor: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom";
   attachment: "horizontal" | "vertical" | "left" | "right" | "above" | "below";
   show_arrow: boolean;
+}
+
+/** Arrays of values, coloured by a mapper. */
+export interface Image extends ImageBase {
+  color_mapper: ColorMapper;
+}
+
+/** Arrays of colours: whole numbers of 4 bytes (red first in memory), or 4 bytes in a last dimension. */
+export interface ImageRGBA extends ImageBase {
 }
 
 /** A component with a place and a size. */
@@ -1104,9 +1527,18 @@ export interface MonthsTicker extends BaseSingleIntervalTicker {
   months: readonly number[];
 }
 
+/** Two lines. */
+export interface OpenHead extends ArrowHead {
+}
+
 /** Moves the ranges. */
 export interface PanTool extends Drag {
   dimensions: "width" | "height" | "both";
+}
+
+/** A tool for lines and polygons. */
+export interface PolyTool extends EditTool {
+  vertex_renderer: GlyphRenderer | null;
 }
 
 /** Straight lines from a place into a direction. */
@@ -1117,8 +1549,25 @@ export interface Ray extends XYGlyph, LineSpecs {
   angle_units: "rad" | "deg" | "grad" | "turn";
 }
 
+/** Does again what was taken back. */
+export interface RedoTool extends PlotActionTool {
+}
+
+/** A tool that selects what is in a region. */
+export interface RegionSelectTool extends SelectTool {
+  mode: "replace" | "append" | "intersect" | "subtract" | "xor";
+  continuous: boolean;
+  persistent: boolean;
+  greedy: boolean;
+}
+
 /** Returns to the first ranges. */
 export interface ResetTool extends PlotActionTool {
+}
+
+/** A picture of your own. */
+export interface SVGIcon extends Icon {
+  svg: string;
 }
 
 /** Ticks at multiples of a given step. */
@@ -1137,11 +1586,36 @@ export interface Step extends XYGlyph, LineProps {
   pad_after: number;
 }
 
+/** A picture by the name that it has in the collection Tabler Icons, as far as Desk draws one of its own for it. */
+export interface TablerIcon extends Icon {
+  icon_name: string;
+}
+
+/** A line across. */
+export interface TeeHead extends ArrowHead {
+}
+
+/** Ticks at round spans of time, from milliseconds to days. */
+export interface TimedeltaTicker extends CompositeTicker {
+  num_minor_ticks: number;
+  tickers: readonly Ticker[];
+}
+
+/** Takes back the last change of the ranges or the selection. */
+export interface UndoTool extends PlotActionTool {
+}
+
 /** An area between two curves over the same x. */
 export interface VArea extends Glyph, FillProps, HatchProps {
   x: Spec<number | readonly unknown[]>;
   y1: Spec<number | readonly unknown[]>;
   y2: Spec<number | readonly unknown[]>;
+}
+
+/** Moves a range with the wheel. */
+export interface WheelPanTool extends Scroll {
+  dimension: "width" | "height";
+  modifiers: Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
 }
 
 /** Zooms around the pointer. */
@@ -1163,8 +1637,21 @@ export interface WheelZoomTool extends Scroll {
 export interface YearsTicker extends BaseSingleIntervalTicker {
 }
 
+/** Zooms by a step around the middle. */
+export interface ZoomBaseTool extends PlotActionTool {
+  renderers: "auto" | readonly DataRenderer[];
+  dimensions: "width" | "height" | "both";
+  factor: number;
+  level: number;
+}
+
 /** Names to colours. */
 export interface CategoricalColorMapper extends CategoricalMapper, ColorMapper {
+}
+
+/** An annotation with a part for every row of a source. */
+export interface DataAnnotation extends Annotation {
+  source: DataSource;
 }
 
 /** Components one after the other. */
@@ -1173,9 +1660,30 @@ export interface FlexBox extends LayoutDOM {
   spacing: number;
 }
 
+/** What grids have: the sizes of their rows and columns. */
+export interface GridCommon extends LayoutDOM {
+  rows: string | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown> | readonly (string | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>)[] | null;
+  cols: string | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown> | readonly (string | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>)[] | null;
+  spacing: number | readonly [number, number];
+}
+
+/** A component with a frame and a title around it. */
+export interface GroupBox extends LayoutDOM {
+  title: string | null;
+  child: UIElement | null;
+  checkable: boolean;
+}
+
 /** An area between two curves in steps, beside the same y. */
 export interface HAreaStep extends HArea {
   step_mode: "before" | "after" | "center";
+}
+
+/** Components in the columns of a grid of one row. */
+export interface HBox extends LayoutDOM {
+  children: readonly (Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>)[];
+  cols: string | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown> | readonly (string | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>)[] | null;
+  spacing: number;
 }
 
 /** Strips across the whole plot. */
@@ -1222,6 +1730,11 @@ export interface MultiPolygons extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   ys: Spec<number | readonly unknown[]>;
 }
 
+/** A triangle. */
+export interface NormalHead extends ArrowHead, FillSpecs {
+  fill_color: Spec<null | Color>;
+}
+
 /** Many polygons, each with points of its own; NaN begins another part. */
 export interface Patches extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   xs: Spec<number | readonly unknown[]>;
@@ -1232,8 +1745,32 @@ export interface Patches extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
 export interface ScanningColorMapper extends ContinuousColorMapper {
 }
 
+/** A component that scrolls where it is larger than its place. */
+export interface ScrollBox extends LayoutDOM {
+  child: UIElement | null;
+  horizontal_scrollbar: "auto" | "visible" | "hidden";
+  vertical_scrollbar: "auto" | "visible" | "hidden";
+}
+
 /** Empty space. */
 export interface Spacer extends LayoutDOM {
+}
+
+/** Components one at a time, chosen by tabs. */
+export interface Tabs extends LayoutDOM {
+  tabs: readonly TabPanel[];
+  tabs_location: "above" | "below" | "left" | "right";
+  active: number;
+  link_layouts: boolean;
+}
+
+/** Selects what is clicked on. */
+export interface TapTool extends Tap, SelectTool {
+  mode: "replace" | "append" | "intersect" | "subtract" | "xor" | "toggle";
+  behavior: "select" | "inspect";
+  gesture: "tap" | "doubletap";
+  modifiers: Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
+  callback: Callback | null;
 }
 
 /** An area between two curves in steps, over the same x. */
@@ -1241,10 +1778,22 @@ export interface VAreaStep extends VArea {
   step_mode: "before" | "after" | "center";
 }
 
+/** Components in the rows of a grid of one column. */
+export interface VBox extends LayoutDOM {
+  children: readonly (Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>)[];
+  rows: string | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown> | readonly (string | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>)[] | null;
+  spacing: number;
+}
+
 /** Strips up and down the whole plot. */
 export interface VStrip extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   x0: Spec<number | readonly unknown[]>;
   x1: Spec<number | readonly unknown[]>;
+}
+
+/** A triangle with a notch. */
+export interface VeeHead extends ArrowHead, FillSpecs {
+  fill_color: Spec<null | Color>;
 }
 
 /** The colours of an image's layers, mixed by their values. */
@@ -1257,6 +1806,20 @@ export interface WeightedStackColorMapper extends StackColorMapper {
 /** Something to click, drag or type into. */
 export interface Widget extends LayoutDOM {
   margin: number | readonly [number, number] | readonly [number, number, number, number] | null;
+}
+
+/** Shows less, larger. */
+export interface ZoomInTool extends ZoomBaseTool {
+}
+
+/** Shows more, smaller. */
+export interface ZoomOutTool extends ZoomBaseTool {
+  maintain_focus: boolean;
+}
+
+/** Several choices in one widget. */
+export interface AbstractGroup extends Widget {
+  labels: readonly string[];
 }
 
 /** A bar with something to drag. */
@@ -1301,6 +1864,20 @@ export interface Block extends LRTBGlyph {
   height_units: "data" | "screen";
 }
 
+/** Draws, moves and removes rectangles: double click or shift and drag to draw, Backspace removes the selected ones. */
+export interface BoxEditTool extends EditTool, Drag, Tap {
+  renderers: readonly GlyphRenderer[];
+  dimensions: "width" | "height" | "both";
+  num_objects: number;
+}
+
+/** Selects what is in a box. */
+export interface BoxSelectTool extends Drag, RegionSelectTool {
+  dimensions: "width" | "height" | "both";
+  origin: "corner" | "center";
+  overlay: BoxAnnotation;
+}
+
 /** Components below each other. */
 export interface Column extends FlexBox {
 }
@@ -1321,6 +1898,24 @@ export interface EqHistColorMapper extends ScanningColorMapper {
   rescale_discrete_levels: boolean;
 }
 
+/** Draws lines or polygons freely by dragging. */
+export interface FreehandDrawTool extends EditTool, Drag, Tap {
+  renderers: readonly GlyphRenderer[];
+  num_objects: number;
+}
+
+/** Components in the cells of a grid. */
+export interface GridBox extends GridCommon {
+  children: readonly (readonly [UIElement, number, number] | readonly [UIElement, number, number, number, number])[];
+}
+
+/** Plots in the cells of a grid, with one toolbar for all of them. */
+export interface GridPlot extends GridCommon {
+  toolbar: Toolbar;
+  toolbar_location: "above" | "below" | "left" | "right" | null;
+  children: readonly (readonly [UIElement, number, number] | readonly [UIElement, number, number, number, number])[];
+}
+
 /** Bars that lie. */
 export interface HBar extends LRTBGlyph {
   y: Spec<number | readonly unknown[]>;
@@ -1333,7 +1928,20 @@ export interface HBar extends LRTBGlyph {
 /** A widget with a title and a field. */
 export interface InputWidget extends Widget {
   title: string | Model;
-  description: string | Model | null;
+  description: string | Tooltip | null;
+}
+
+/** Selects what is inside of a line that is drawn freely. */
+export interface LassoSelectTool extends Drag, RegionSelectTool {
+  continuous: boolean;
+  overlay: PolyAnnotation;
+}
+
+/** Moves the points of a line, which a double click on it shows. */
+export interface LineEditTool extends EditTool, Drag, Tap {
+  renderers: readonly GlyphRenderer[];
+  intersection_renderer: GlyphRenderer | null;
+  dimensions: "width" | "height" | "both";
 }
 
 /** A mark of a size in pixels. */
@@ -1348,6 +1956,19 @@ export interface Marker extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
 export interface Markup extends Widget {
   text: string;
   disable_math: boolean;
+}
+
+/** Adds points by a click, moves them by dragging; Backspace removes the selected ones. */
+export interface PointDrawTool extends EditTool, Drag, Tap {
+  renderers: readonly GlyphRenderer[];
+  add: boolean;
+  drag: boolean;
+  num_objects: number;
+}
+
+/** Selects what is inside of a polygon: a click a corner, a double click for the last one. */
+export interface PolySelectTool extends Tap, RegionSelectTool {
+  overlay: PolyAnnotation;
 }
 
 /** Rectangles between four edges. */
@@ -1374,6 +1995,18 @@ export interface Rect extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
 export interface Row extends FlexBox {
 }
 
+/** What shows the rows of a source. */
+export interface TableWidget extends Widget {
+  source: DataSource;
+  view: CDSView;
+}
+
+/** Something that is on or off. */
+export interface ToggleInput extends Widget {
+  active: boolean;
+  label: string;
+}
+
 /** Bars that stand. */
 export interface VBar extends LRTBGlyph {
   x: Spec<number | readonly unknown[]>;
@@ -1397,11 +2030,34 @@ export interface Wedge extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
 /** A button with a text and an icon. */
 export interface AbstractButton extends Widget, ButtonLike {
   label: string | Model;
-  icon: Model | null;
+  icon: Icon | null;
 }
 
 /** How an area looks, with and without the pointer over it. */
 export interface AreaVisuals extends Model, LineProps, FillProps, HatchProps, HoverLineProps, HoverFillProps, HoverHatchProps {
+}
+
+/** Arrows between two places. */
+export interface Arrow extends DataAnnotation, LineSpecs {
+  x_start: Spec<number | readonly unknown[]>;
+  y_start: Spec<number | readonly unknown[]>;
+  start_units: "canvas" | "screen" | "data";
+  start: ArrowHead | null;
+  x_end: Spec<number | readonly unknown[]>;
+  y_end: Spec<number | readonly unknown[]>;
+  end_units: "canvas" | "screen" | "data";
+  end: ArrowHead | null;
+}
+
+/** Pick one of a few words that have an order. */
+export interface CategoricalSlider extends AbstractSlider {
+  categories: readonly string[];
+  value: string;
+  value_throttled: string | null;
+}
+
+/** A box to check. */
+export interface Checkbox extends ToggleInput {
 }
 
 /** Circles with a radius in data space. */
@@ -1412,9 +2068,76 @@ export interface Circle extends RadialGlyph, LineSpecs, FillSpecs, HatchSpecs {
   hit_dilation: number;
 }
 
+/** Choose a colour. */
+export interface ColorPicker extends InputWidget {
+  color: string;
+}
+
+/** The rows of a source as a table. Rows that are selected are those of the source, and the other way round. */
+export interface DataTable extends TableWidget {
+  subscribed_events: ReadonlySet<string>;
+  columns: readonly TableColumn[];
+  height: number | null;
+  autosize_mode: "fit_columns" | "fit_viewport" | "force_fit" | "none";
+  fit_columns: boolean | null;
+  auto_edit: boolean;
+  editable: boolean;
+  frozen_columns: number | null;
+  frozen_rows: number | null;
+  header_row: boolean;
+  index_header: string;
+  index_position: number | null;
+  index_width: number;
+  reorderable: boolean;
+  row_height: number;
+  scroll_to_selection: boolean;
+  selectable: boolean | "checkbox";
+  sortable: boolean;
+  multi_selectable: boolean;
+}
+
 /** A block of HTML. */
 export interface Div extends Markup {
   render_as_text: boolean;
+}
+
+/** Choose a file, or several. All files of a choice together may have about 23 MB; more is refused with a notice. */
+export interface FileInput extends InputWidget {
+  accept: string | readonly string[];
+  multiple: boolean;
+  directory: boolean;
+  filename: string | readonly string[];
+  mime_type: string | readonly string[];
+  value: string | readonly string[];
+}
+
+/** Choose any number of a list that opens; what is chosen stands in the field. */
+export interface MultiChoice extends InputWidget {
+  options: readonly (string | readonly [string, string])[];
+  value: readonly string[];
+  delete_button: boolean;
+  max_items: number | null;
+  option_limit: number | null;
+  search_option_limit: number | null;
+  placeholder: string | null;
+  solid: boolean;
+}
+
+/** Choose any number of a list that is always open. */
+export interface MultiSelect extends InputWidget {
+  options: readonly (string | readonly [string, string])[];
+  value: readonly string[];
+  size: number;
+}
+
+/** A field for a number. */
+export interface NumericInput extends InputWidget {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  placeholder: string;
+  mode: "int" | "float";
+  format: string | TickFormatter | null;
 }
 
 /** A slider of numbers. */
@@ -1422,8 +2145,39 @@ export interface NumericalSlider extends AbstractSlider {
   format: string | TickFormatter;
 }
 
+/** Choose a palette by its looks. */
+export interface PaletteSelect extends InputWidget {
+  items: readonly (readonly [string, readonly Color[]])[];
+  value: string;
+  ncols: number;
+  swatch_width: number;
+  swatch_height: "auto" | number;
+}
+
+/** A paragraph of plain text, which wraps where its box ends. */
+export interface Paragraph extends Markup {
+}
+
 /** One polygon through all points; NaN begins another part of it. */
 export interface Patch extends ConnectedXYGlyph, LineProps, FillProps, HatchProps {
+}
+
+/** A field with something that opens. */
+export interface PickerBase extends InputWidget {
+  position: "auto" | "above" | "below";
+  inline: boolean;
+}
+
+/** Draws lines or polygons: a double click begins and ends one, a click adds a corner; they are moved by dragging. */
+export interface PolyDrawTool extends PolyTool, Drag, Tap {
+  renderers: readonly GlyphRenderer[];
+  drag: boolean;
+  num_objects: number;
+}
+
+/** Moves, adds and removes the corners of a line or polygon, which a double click shows. */
+export interface PolyEditTool extends PolyTool, Drag, Tap {
+  renderers: readonly GlyphRenderer[];
 }
 
 /** Markers: circles, squares, stars and others. */
@@ -1448,6 +2202,28 @@ export interface Span extends Annotation, LineProps, HoverLineProps {
   hover_line_alpha: number;
 }
 
+/** A switch to turn on and off. */
+export interface Switch extends ToggleInput {
+  on_icon: string | null;
+  off_icon: string | null;
+}
+
+/** Text for every row. */
+export interface Text extends XYGlyph, TextSpecs, BackgroundFillSpecs, BackgroundHatchSpecs, BorderLineSpecs {
+  text: Spec<string>;
+  angle: Spec<number>;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  x_offset: Spec<number>;
+  y_offset: Spec<number>;
+  anchor: Spec<unknown>;
+  padding: number | readonly [number, number] | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
+  border_radius: number | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
+  outline_shape: Spec<"none" | "box" | "rectangle">;
+  background_fill_color: Spec<null | Color>;
+  background_hatch_color: Spec<null | Color>;
+  border_line_color: Spec<null | Color>;
+}
+
 /** A field for text. */
 export interface TextLikeInput extends InputWidget {
   value: string;
@@ -1456,8 +2232,54 @@ export interface TextLikeInput extends InputWidget {
   max_length: number | null;
 }
 
+/** Boxes with texts beside them. */
+export interface ToggleInputGroup extends AbstractGroup {
+  inline: boolean;
+}
+
+/** Lines between two values at each place, with heads. */
+export interface Whisker extends DataAnnotation, LineSpecs {
+  level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
+  lower: Spec<number | readonly unknown[]>;
+  lower_units: "canvas" | "screen" | "data";
+  lower_head: ArrowHead | null;
+  upper: Spec<number | readonly unknown[]>;
+  upper_units: "canvas" | "screen" | "data";
+  upper_head: ArrowHead | null;
+  base: Spec<number | readonly unknown[]>;
+  base_units: "canvas" | "screen" | "data";
+  dimension: "width" | "height";
+}
+
+/** The area between two curves. */
+export interface Band extends DataAnnotation, LineProps, FillProps {
+  lower: Spec<number | readonly unknown[]>;
+  lower_units: "canvas" | "screen" | "data";
+  upper: Spec<number | readonly unknown[]>;
+  upper_units: "canvas" | "screen" | "data";
+  base: Spec<number | readonly unknown[]>;
+  base_units: "canvas" | "screen" | "data";
+  dimension: "width" | "height";
+  line_color: Color | null;
+  line_alpha: number;
+  fill_color: Color | null;
+  fill_alpha: number;
+}
+
 /** A button to click. */
 export interface Button extends AbstractButton {
+}
+
+/** Boxes of which any number is checked. */
+export interface CheckboxGroup extends ToggleInputGroup {
+  active: readonly number[];
+}
+
+/** A button that opens a menu. */
+export interface Dropdown extends AbstractButton {
+  label: string | Model;
+  menu: readonly (string | readonly [string, string | Model] | null)[];
+  split: boolean;
 }
 
 /** Lines at the ticks of an axis. */
@@ -1474,6 +2296,32 @@ export interface Grid extends GuideRenderer, GridLineProps, MinorGridLineProps, 
   level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
 }
 
+/** A button that shows help. */
+export interface HelpButton extends AbstractButton {
+  label: string | Model;
+  icon: Icon | null;
+  tooltip: Tooltip;
+}
+
+/** Plain text in letters of one width; lines and spaces stay as they are. */
+export interface PreText extends Paragraph {
+}
+
+/** Choices of which at most one is taken. */
+export interface RadioGroup extends ToggleInputGroup {
+  active: number | null;
+}
+
+/** Pick the two ends of a range of numbers. */
+export interface RangeSlider extends NumericalSlider {
+  start: number;
+  end: number;
+  value: readonly [number, number];
+  value_throttled: readonly [number, number] | null;
+  step: number;
+  format: string | TickFormatter;
+}
+
 /** Pick one number from a range. */
 export interface Slider extends NumericalSlider {
   start: number;
@@ -1484,10 +2332,75 @@ export interface Slider extends NumericalSlider {
   format: string | TickFormatter;
 }
 
+/** A field for a number with buttons that count up and down; keys and the wheel count too. */
+export interface Spinner extends NumericInput {
+  mode: "int" | "float";
+  value_throttled: number | null;
+  step: number;
+  page_step_multiplier: number;
+  wheel_wait: number;
+}
+
+/** A field for several lines of text; `value` follows when the field is left. */
+export interface TextAreaInput extends TextLikeInput {
+  cols: number;
+  rows: number;
+  max_length: number | null;
+}
+
 /** A field for a line of text. */
 export interface TextInput extends TextLikeInput {
   prefix: string | null;
   suffix: string | null;
+}
+
+/** A button that stays pressed until it is clicked again. */
+export interface Toggle extends AbstractButton {
+  label: string | Model;
+  active: boolean;
+}
+
+/** Buttons in a row that stay pressed. */
+export interface ToggleButtonGroup extends AbstractGroup, ButtonLike {
+  orientation: "horizontal" | "vertical";
+}
+
+/** A field that offers to complete what is typed. */
+export interface AutocompleteInput extends TextInput {
+  completions: readonly string[];
+  max_completions: number | null;
+  min_characters: number;
+  case_sensitive: boolean;
+  restrict: boolean;
+  search_strategy: "starts_with" | "includes";
+}
+
+/** A field for days, as ISO text. */
+export interface BaseDatePicker extends PickerBase, DateCommon {
+  min_date: string | null;
+  max_date: string | null;
+}
+
+/** Buttons of which any number is pressed. */
+export interface CheckboxButtonGroup extends ToggleButtonGroup {
+  active: readonly number[];
+}
+
+/** Pick a day. `value` is milliseconds since 1970 when read; `value_as_date` is the date. */
+export interface DateSlider extends TimeSpan, NumericalSlider {
+  value: number;
+  value_throttled: number | null;
+  step: number;
+  format: string | TickFormatter;
+}
+
+/** A field whose text is not shown, unless the user asks for it. The text travels and is kept as it is. */
+export interface PasswordInput extends TextInput {
+}
+
+/** Buttons of which at most one is pressed. */
+export interface RadioButtonGroup extends ToggleButtonGroup {
+  active: number | null;
 }
 
 /** Text in a plot. */
@@ -1497,6 +2410,89 @@ export interface TextAnnotation extends Annotation, TextProps, BackgroundFillPro
   border_radius: number | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
   background_fill_color: Color | null;
   border_line_color: Color | null;
+}
+
+/** Choose a time of the day. */
+export interface TimePicker extends PickerBase, TimeCommon {
+  value: number | null;
+  min_time: number | null;
+  max_time: number | null;
+  time_format: string;
+}
+
+/** A field for moments, in milliseconds since 1970-01-01 UTC. */
+export interface BaseDatetimePicker extends PickerBase, DateCommon, TimeCommon {
+  min_date: number | null;
+  max_date: number | null;
+  date_format: string;
+}
+
+/** Choose a day. */
+export interface DatePicker extends BaseDatePicker {
+  value: string | null;
+}
+
+/** Choose the first and the last day of a range. */
+export interface DateRangePicker extends BaseDatePicker {
+  value: readonly [string, string] | null;
+}
+
+/** Pick the first and the last day of a range. */
+export interface DateRangeSlider extends TimeRange, NumericalSlider {
+  step: number;
+  format: string | TickFormatter;
+}
+
+/** Pick the first and the last moment of a range. */
+export interface DatetimeRangeSlider extends TimeRange, NumericalSlider {
+  step: number;
+  format: string | TickFormatter;
+}
+
+/** Text at one place. */
+export interface Label extends TextAnnotation {
+  anchor: "auto" | "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly ["left" | "start" | "center" | "right" | "end" | number, "top" | "start" | "center" | "bottom" | "end" | number];
+  x: number | string | readonly [string, string] | readonly [string, string, string];
+  x_units: "canvas" | "screen" | "data";
+  y: number | string | readonly [string, string] | readonly [string, string, string];
+  y_units: "canvas" | "screen" | "data";
+  x_offset: number;
+  y_offset: number;
+  angle: number;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  direction: "clock" | "anticlock";
+  editable: boolean;
+}
+
+/** Text for every row. */
+export interface LabelSet extends DataAnnotation, TextSpecs, BackgroundFillSpecs, BackgroundHatchSpecs, BorderLineSpecs {
+  x: Spec<number | readonly unknown[]>;
+  x_units: "canvas" | "screen" | "data";
+  y: Spec<number | readonly unknown[]>;
+  y_units: "canvas" | "screen" | "data";
+  text: Spec<null | string>;
+  angle: Spec<number>;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  x_offset: Spec<number>;
+  y_offset: Spec<number>;
+  background_fill_color: Spec<null | Color>;
+  border_line_color: Spec<null | Color>;
+}
+
+/** Choose any number of days. */
+export interface MultipleDatePicker extends BaseDatePicker {
+  value: readonly string[];
+  separator: string;
+}
+
+/** A sloped line through the whole frame, and what is above and below of it. */
+export interface Slope extends Annotation, LineProps, AboveFillProps, AboveHatchProps, BelowFillProps, BelowHatchProps {
+  gradient: number | null;
+  y_intercept: number | null;
+  above_fill_color: Color | null;
+  above_fill_alpha: number;
+  below_fill_color: Color | null;
+  below_fill_alpha: number;
 }
 
 /** The title of a plot. */
@@ -1537,6 +2533,22 @@ export interface Axis extends GuideRenderer, AxisLabelTextProps, MajorLabelTextP
   minor_tick_out: number;
   fixed_location: number | string | readonly [string, string] | readonly [string, string, string] | null;
   background_fill_color: Color | null;
+}
+
+/** Choose a moment. */
+export interface DatetimePicker extends BaseDatetimePicker {
+  value: number | null;
+}
+
+/** Choose the first and the last moment of a range. */
+export interface DatetimeRangePicker extends BaseDatetimePicker {
+  value: readonly [number, number] | null;
+}
+
+/** Choose any number of moments. */
+export interface MultipleDatetimePicker extends BaseDatetimePicker {
+  value: readonly number[];
+  separator: string;
 }
 
 /** A frame for data. */
@@ -1634,6 +2646,54 @@ export interface BoxAnnotation extends Annotation, AreaVisuals {
 export interface ContinuousAxis extends Axis {
 }
 
+/** A polygon; NaN begins another part of it. */
+export interface PolyAnnotation extends Annotation, AreaVisuals {
+  xs: readonly (number | string | readonly [string, string] | readonly [string, string, string])[];
+  xs_units: "canvas" | "screen" | "data";
+  ys: readonly (number | string | readonly [string, string] | readonly [string, string, string])[];
+  ys_units: "canvas" | "screen" | "data";
+  editable: boolean;
+  line_color: Color | null;
+  line_alpha: number;
+  fill_color: Color | null;
+  fill_alpha: number;
+  hover_line_color: Color | null;
+  hover_line_alpha: number;
+  hover_fill_color: Color | null;
+  hover_fill_alpha: number;
+}
+
+/** A bar of colours with an axis. */
+export interface BaseColorBar extends Annotation, TitleTextProps, MajorLabelTextProps, MajorTickLineProps, MinorTickLineProps, BarLineProps, BorderLineProps, BackgroundFillProps, BackgroundHatchProps {
+  location: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [number, number];
+  orientation: "horizontal" | "vertical" | "auto";
+  height: "auto" | number;
+  width: "auto" | number;
+  scale_alpha: number;
+  title: string | null;
+  title_text_font_size: string;
+  title_text_font_style: "normal" | "italic" | "bold" | "bold italic";
+  title_standoff: number;
+  ticker: Ticker | "auto";
+  formatter: TickFormatter | "auto";
+  major_label_overrides: Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
+  major_label_policy: LabelingPolicy;
+  major_label_text_font_size: string;
+  label_standoff: number;
+  margin: number;
+  padding: number;
+  major_tick_in: number;
+  major_tick_out: number;
+  major_tick_line_color: Color | null;
+  minor_tick_in: number;
+  minor_tick_out: number;
+  minor_tick_line_color: Color | null;
+  bar_line_color: Color | null;
+  border_line_color: Color | null;
+  background_fill_color: Color | null;
+  background_fill_alpha: number;
+}
+
 /** An axis with equal steps. */
 export interface LinearAxis extends ContinuousAxis {
 }
@@ -1642,6 +2702,13 @@ export interface LinearAxis extends ContinuousAxis {
 export interface LogAxis extends ContinuousAxis {
   ticker: Ticker;
   formatter: TickFormatter;
+}
+
+/** The colours of a mapper and their values. */
+export interface ColorBar extends BaseColorBar {
+  color_mapper: ColorMapper;
+  display_low: number | null;
+  display_high: number | null;
 }
 
 /** An axis of dates and times. */
@@ -1706,21 +2773,29 @@ export interface CategoricalAxis extends Axis, SeparatorLineProps, GroupTextProp
   subgroup_label_orientation: "horizontal" | "vertical" | "parallel" | "normal" | number;
 }
 
-export type TypeName = "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundHatchProps" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "ButtonLike" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TitleTextProps" | "BoxInteractionHandles" | "CDSView" | "DataSource" | "Expression" | "Filter" | "Glyph" | "LabelingPolicy" | "LegendItem" | "Range" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "StyledElement" | "TickFormatter" | "Ticker" | "Tool" | "Transform" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "CategoricalTickFormatter" | "CategoricalTicker" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomJSExpr" | "CustomJSTransform" | "DatetimeTickFormatter" | "Dodge" | "FactorRange" | "GestureTool" | "GroupFilter" | "IndexFilter" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "Maximum" | "Minimum" | "NoOverlap" | "NumeralTickFormatter" | "NumericalRange" | "PrintfTickFormatter" | "Renderer" | "Scale" | "Stack" | "UIElement" | "UnionRenderers" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "DataRange" | "DataRenderer" | "DifferenceFilter" | "Drag" | "FixedTicker" | "GuideRenderer" | "HSpan" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MercatorTickFormatter" | "MultiLine" | "Pane" | "PlotActionTool" | "PolarTransform" | "Quadratic" | "RadialGlyph" | "Range1d" | "SaveTool" | "Scroll" | "Segment" | "StepInterpolator" | "SymmetricDifferenceFilter" | "Tap" | "Toolbar" | "UnionFilter" | "VSpan" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ContinuousColorMapper" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "GlyphRenderer" | "HArea" | "HoverTool" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "PanTool" | "Ray" | "ResetTool" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "VArea" | "WheelZoomTool" | "YearsTicker" | "CategoricalColorMapper" | "FlexBox" | "HAreaStep" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "Spacer" | "VAreaStep" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "Column" | "Ellipse" | "EqHistColorMapper" | "HBar" | "InputWidget" | "Marker" | "Markup" | "Quad" | "Rect" | "Row" | "VBar" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Circle" | "Div" | "NumericalSlider" | "Patch" | "Scatter" | "Select" | "Span" | "TextLikeInput" | "Button" | "Grid" | "Slider" | "TextInput" | "TextAnnotation" | "Title" | "Axis" | "Plot" | "BoxAnnotation" | "ContinuousAxis" | "LinearAxis" | "LogAxis" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "CategoricalAxis";
+export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "CustomJSHover" | "DataSource" | "Expression" | "Filter" | "Glyph" | "LabelingPolicy" | "LegendItem" | "Marking" | "Range" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "StyledElement" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TimeRange" | "Tool" | "Transform" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "BooleanFormatter" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckboxEditor" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "FactorRange" | "GestureTool" | "GroupFilter" | "HTMLTemplateFormatter" | "IndexFilter" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "Maximum" | "Minimum" | "NoOverlap" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenURL" | "PercentEditor" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StringEditor" | "StringFormatter" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "ArrowHead" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "DifferenceFilter" | "Drag" | "EditTool" | "FixedTicker" | "FullscreenTool" | "GuideRenderer" | "HSpan" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MercatorTickFormatter" | "MultiLine" | "NumberFormatter" | "Pane" | "PlotActionTool" | "PolarTransform" | "Quadratic" | "RadialGlyph" | "Range1d" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "Tap" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "GlyphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "OpenHead" | "PanTool" | "PolyTool" | "Ray" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "UndoTool" | "VArea" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "CategoricalColorMapper" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "NormalHead" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "VeeHead" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Band" | "Button" | "CheckboxGroup" | "Dropdown" | "Grid" | "HelpButton" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "PasswordInput" | "RadioButtonGroup" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "MultipleDatetimePicker" | "Plot" | "BoxAnnotation" | "ContinuousAxis" | "PolyAnnotation" | "BaseColorBar" | "LinearAxis" | "LogAxis" | "ColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "CategoricalAxis";
 
 /** Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */
 export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {
+  AboveFillProps: ["", {"above_fill_color": ["gray"], "above_fill_alpha": [1.0]}],
+  AboveHatchProps: ["", {"above_hatch_color": ["black"], "above_hatch_alpha": [1.0], "above_hatch_scale": [12.0], "above_hatch_pattern": [null], "above_hatch_weight": [1.0], "above_hatch_extra": [{}]}],
   AxisLabelTextProps: ["", {"axis_label_text_color": ["#444444"], "axis_label_text_outline_color": [null], "axis_label_text_outline_width": [1], "axis_label_text_alpha": [1.0], "axis_label_text_font": ["helvetica"], "axis_label_text_font_size": ["16px"], "axis_label_text_font_style": ["normal"], "axis_label_text_align": ["left"], "axis_label_text_baseline": ["bottom"], "axis_label_text_line_height": [1.2]}],
   AxisLineProps: ["", {"axis_line_color": ["black"], "axis_line_alpha": [1.0], "axis_line_width": [1], "axis_line_join": ["bevel"], "axis_line_cap": ["butt"], "axis_line_dash": [[]], "axis_line_dash_offset": [0]}],
   BackgroundFillProps: ["", {"background_fill_color": ["gray"], "background_fill_alpha": [1.0]}],
+  BackgroundFillSpecs: ["", {"background_fill_color": [{"value": "gray"}], "background_fill_alpha": [{"value": 1.0}]}],
   BackgroundHatchProps: ["", {"background_hatch_color": ["black"], "background_hatch_alpha": [1.0], "background_hatch_scale": [12.0], "background_hatch_pattern": [null], "background_hatch_weight": [1.0], "background_hatch_extra": [{}]}],
+  BackgroundHatchSpecs: ["", {"background_hatch_color": [{"value": "black"}], "background_hatch_alpha": [{"value": 1.0}], "background_hatch_scale": [{"value": 12.0}], "background_hatch_pattern": [{"value": null}], "background_hatch_weight": [{"value": 1.0}], "background_hatch_extra": [{}]}],
   BandFillProps: ["", {"band_fill_color": ["gray"], "band_fill_alpha": [1.0]}],
   BandHatchProps: ["", {"band_hatch_color": ["black"], "band_hatch_alpha": [1.0], "band_hatch_scale": [12.0], "band_hatch_pattern": [null], "band_hatch_weight": [1.0], "band_hatch_extra": [{}]}],
   BarLineProps: ["", {"bar_line_color": ["black"], "bar_line_alpha": [1.0], "bar_line_width": [1], "bar_line_join": ["bevel"], "bar_line_cap": ["butt"], "bar_line_dash": [[]], "bar_line_dash_offset": [0]}],
+  BelowFillProps: ["", {"below_fill_color": ["gray"], "below_fill_alpha": [1.0]}],
+  BelowHatchProps: ["", {"below_hatch_color": ["black"], "below_hatch_alpha": [1.0], "below_hatch_scale": [12.0], "below_hatch_pattern": [null], "below_hatch_weight": [1.0], "below_hatch_extra": [{}]}],
   BorderFillProps: ["", {"border_fill_color": ["gray"], "border_fill_alpha": [1.0]}],
   BorderHatchProps: ["", {"border_hatch_color": ["black"], "border_hatch_alpha": [1.0], "border_hatch_scale": [12.0], "border_hatch_pattern": [null], "border_hatch_weight": [1.0], "border_hatch_extra": [{}]}],
   BorderLineProps: ["", {"border_line_color": ["black"], "border_line_alpha": [1.0], "border_line_width": [1], "border_line_join": ["bevel"], "border_line_cap": ["butt"], "border_line_dash": [[]], "border_line_dash_offset": [0]}],
+  BorderLineSpecs: ["", {"border_line_color": [{"value": "black"}], "border_line_alpha": [{"value": 1.0}], "border_line_width": [{"value": 1}], "border_line_join": [{"value": "bevel"}], "border_line_cap": [{"value": "butt"}], "border_line_dash": [{"value": []}], "border_line_dash_offset": [{"value": 0}]}],
   ButtonLike: ["", {"button_type": ["default"]}],
+  DateCommon: ["", {"disabled_dates": [null], "enabled_dates": [null], "date_format": ["Y-m-d"]}],
   FillProps: ["", {"fill_color": ["gray"], "fill_alpha": [1.0]}],
   FillSpecs: ["", {"fill_color": [{"value": "gray"}], "fill_alpha": [{"value": 1.0}]}],
   GridLineProps: ["", {"grid_line_color": ["black"], "grid_line_alpha": [1.0], "grid_line_width": [1], "grid_line_join": ["bevel"], "grid_line_cap": ["butt"], "grid_line_dash": [[]], "grid_line_dash_offset": [0]}],
@@ -1741,27 +2816,38 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   MajorTickLineProps: ["", {"major_tick_line_color": ["black"], "major_tick_line_alpha": [1.0], "major_tick_line_width": [1], "major_tick_line_join": ["bevel"], "major_tick_line_cap": ["butt"], "major_tick_line_dash": [[]], "major_tick_line_dash_offset": [0]}],
   MinorGridLineProps: ["", {"minor_grid_line_color": ["black"], "minor_grid_line_alpha": [1.0], "minor_grid_line_width": [1], "minor_grid_line_join": ["bevel"], "minor_grid_line_cap": ["butt"], "minor_grid_line_dash": [[]], "minor_grid_line_dash_offset": [0]}],
   MinorTickLineProps: ["", {"minor_tick_line_color": ["black"], "minor_tick_line_alpha": [1.0], "minor_tick_line_width": [1], "minor_tick_line_join": ["bevel"], "minor_tick_line_cap": ["butt"], "minor_tick_line_dash": [[]], "minor_tick_line_dash_offset": [0]}],
-  Model: ["", {"name": [null], "tags": [[]], "subscribed_events": [{"@": "set", "entries": []}], "syncable": [true]}],
+  Model: ["", {"name": [null], "tags": [[]], "subscribed_events": [{"@": "set", "entries": []}], "syncable": [true], "js_property_callbacks": [{}], "js_event_callbacks": [{}]}],
   OutlineLineProps: ["", {"outline_line_color": ["black"], "outline_line_alpha": [1.0], "outline_line_width": [1], "outline_line_join": ["bevel"], "outline_line_cap": ["butt"], "outline_line_dash": [[]], "outline_line_dash_offset": [0]}],
   SeparatorLineProps: ["", {"separator_line_color": ["black"], "separator_line_alpha": [1.0], "separator_line_width": [1], "separator_line_join": ["bevel"], "separator_line_cap": ["butt"], "separator_line_dash": [[]], "separator_line_dash_offset": [0]}],
   SubgroupTextProps: ["", {"subgroup_text_color": ["#444444"], "subgroup_text_outline_color": [null], "subgroup_text_outline_width": [1], "subgroup_text_alpha": [1.0], "subgroup_text_font": ["helvetica"], "subgroup_text_font_size": ["16px"], "subgroup_text_font_style": ["normal"], "subgroup_text_align": ["left"], "subgroup_text_baseline": ["bottom"], "subgroup_text_line_height": [1.2]}],
   TextProps: ["", {"text_color": ["#444444"], "text_outline_color": [null], "text_outline_width": [1], "text_alpha": [1.0], "text_font": ["helvetica"], "text_font_size": ["16px"], "text_font_style": ["normal"], "text_align": ["left"], "text_baseline": ["bottom"], "text_line_height": [1.2]}],
+  TextSpecs: ["", {"text_color": [{"value": "#444444"}], "text_outline_color": [{"value": null}], "text_outline_width": [{"value": 1}], "text_alpha": [{"value": 1.0}], "text_font": [{"value": "helvetica"}], "text_font_size": [{"value": "16px"}], "text_font_style": [{"value": "normal"}], "text_align": [{"value": "left"}], "text_baseline": [{"value": "bottom"}], "text_line_height": [{"value": 1.2}]}],
+  TimeCommon: ["", {"hour_increment": [1], "minute_increment": [1], "second_increment": [1], "seconds": [false], "clock": ["24h"]}],
+  TimeSpan: ["", {"start": [0.0], "end": [31536000000.0]}],
   TitleTextProps: ["", {"title_text_color": ["#444444"], "title_text_outline_color": [null], "title_text_outline_width": [1], "title_text_alpha": [1.0], "title_text_font": ["helvetica"], "title_text_font_size": ["16px"], "title_text_font_style": ["normal"], "title_text_align": ["left"], "title_text_baseline": ["bottom"], "title_text_line_height": [1.2]}],
   BoxInteractionHandles: ["Model", {"all": [null], "move": [null], "resize": [null], "sides": [null], "corners": [null], "left": [null], "right": [null], "top": [null], "bottom": [null], "top_left": [null], "top_right": [null], "bottom_left": [null], "bottom_right": [null]}],
   CDSView: ["Model", {"filter": [null]}],
+  Callback: ["Model", {}],
+  CellEditor: ["Model", {}],
+  CellFormatter: ["Model", {}],
+  CustomJSHover: ["Model", {"args": [{}], "code": [""]}],
   DataSource: ["Model", {"selected": [null]}],
   Expression: ["Model", {}],
   Filter: ["Model", {}],
   Glyph: ["Model", {"decorations": [[]]}],
   LabelingPolicy: ["Model", {}],
   LegendItem: ["Model", {"label": [null], "renderers": [[]], "index": [null], "visible": [true]}],
+  Marking: ["Model", {}],
   Range: ["Model", {}],
   ScalarExpression: ["Model", {}],
   Selection: ["Model", {"indices": [[], 1], "line_indices": [[], 1], "multiline_indices": [{}, 1], "image_indices": [[], 1]}],
   SelectionPolicy: ["Model", {}],
   StyledElement: ["Model", {"html_attributes": [{}], "html_id": [null], "css_classes": [[]], "css_variables": [{}], "styles": [{}], "stylesheets": [[]]}],
+  TabPanel: ["Model", {"title": [""], "tooltip": [null], "child": [null], "closable": [false], "disabled": [false]}],
+  TableColumn: ["Model", {"field": [""], "title": [null], "width": [300], "formatter": [null], "editor": [null], "sortable": [true], "default_sort": ["ascending"], "visible": [true], "sorter": [null]}],
   TickFormatter: ["Model", {}],
   Ticker: ["Model", {}],
+  TimeRange: ["TimeSpan", {"value": [[0.0, 31536000000.0], 1], "value_throttled": [null, 1]}],
   Tool: ["Model", {"icon": [null], "description": [null], "visible": [true], "group": [true]}],
   Transform: ["Model", {}],
   ActionTool: ["Tool", {}],
@@ -1769,21 +2855,30 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   AllLabels: ["LabelingPolicy", {}],
   BasicTickFormatter: ["TickFormatter", {"precision": ["auto"], "use_scientific": [true], "power_limit_high": [5], "power_limit_low": [-3]}],
   BooleanFilter: ["Filter", {"booleans": [null]}],
+  BooleanFormatter: ["CellFormatter", {"icon": ["check"]}],
   CategoricalTickFormatter: ["TickFormatter", {}],
   CategoricalTicker: ["Ticker", {}],
+  CheckboxEditor: ["CellEditor", {}],
   ColumnarDataSource: ["DataSource", {"default_values": [{}], "selection_policy": [null]}],
   CompositeFilter: ["Filter", {"operands": [[]]}],
   ContinuousTicker: ["Ticker", {"num_minor_ticks": [5], "desired_num_ticks": [6]}],
   CoordinateTransform: ["Expression", {}],
   CumSum: ["Expression", {"field": [""], "include_zero": [false]}],
+  CustomCode: ["Callback", {}],
   CustomJSExpr: ["Expression", {"args": [{}], "code": [""]}],
+  CustomJSFilter: ["Filter", {"args": [{}], "code": [""]}],
+  CustomJSTickFormatter: ["TickFormatter", {"args": [{}], "code": [""]}],
+  CustomJSTicker: ["Ticker", {"args": [{}], "major_code": [""], "minor_code": [""]}],
   CustomJSTransform: ["Transform", {"args": [{}], "func": [""], "v_func": [""]}],
+  DateEditor: ["CellEditor", {}],
   DatetimeTickFormatter: ["TickFormatter", {"microseconds": ["%fus"], "milliseconds": ["%3Nms"], "seconds": ["%Ss"], "minsec": [":%M:%S"], "minutes": [":%M"], "hourmin": ["%H:%M"], "hours": ["%Hh"], "days": ["%m/%d"], "months": ["%m/%Y"], "years": ["%Y"], "strip_leading_zeros": [false], "boundary_scaling": [true], "hide_repeats": [false], "context": [null], "context_which": ["start"], "context_location": ["below"]}],
   Dodge: ["Transform", {"value": [0.0], "range": [null]}],
   FactorRange: ["Range", {"factors": [[]], "factor_padding": [0.0], "subgroup_padding": [0.8], "group_padding": [1.4], "range_padding": [0.0], "range_padding_units": ["percent"], "start": [0.0, 1], "end": [0.0, 1], "bounds": [null], "min_interval": [null], "max_interval": [null]}],
   GestureTool: ["Tool", {}],
   GroupFilter: ["Filter", {"column_name": [""], "group": [null]}],
+  HTMLTemplateFormatter: ["CellFormatter", {"template": ["<%= value %>"]}],
   IndexFilter: ["Filter", {"indices": [null]}],
+  IntEditor: ["CellEditor", {"step": [1]}],
   Interpolator: ["Transform", {"x": [[]], "y": [[]], "data": [null], "clip": [true]}],
   IntersectRenderers: ["SelectionPolicy", {}],
   InversionFilter: ["Filter", {"operand": [null]}],
@@ -1793,17 +2888,31 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   Maximum: ["ScalarExpression", {"field": [""], "initial": [{"@": "number", "value": "-inf"}]}],
   Minimum: ["ScalarExpression", {"field": [""], "initial": [{"@": "number", "value": "inf"}]}],
   NoOverlap: ["LabelingPolicy", {"min_distance": [5]}],
+  NumberEditor: ["CellEditor", {"step": [0.01]}],
   NumeralTickFormatter: ["TickFormatter", {"format": ["0,0"], "language": ["en"], "rounding": ["round"]}],
   NumericalRange: ["Range", {"start": [0, 1], "end": [1, 1]}],
+  OpenURL: ["Callback", {"url": ["http://"], "same_tab": [false]}],
+  PercentEditor: ["CellEditor", {}],
   PrintfTickFormatter: ["TickFormatter", {"format": ["%s"]}],
+  RangeTool: ["Tool", {"x_range": [null], "y_range": [null], "x_interaction": [true], "y_interaction": [true], "overlay": [null], "start_gesture": ["none"]}],
   Renderer: ["StyledElement", {"level": ["image"], "visible": [true], "coordinates": [null], "x_range_name": ["default"], "y_range_name": ["default"], "group": [null], "propagate_hover": [false], "context_menu": [null]}],
   Scale: ["Transform", {}],
+  SelectEditor: ["CellEditor", {"options": [[]]}],
+  SetValue: ["Callback", {"obj": [null], "attr": [""], "value": [null]}],
   Stack: ["Expression", {"fields": [[]]}],
+  StringEditor: ["CellEditor", {"completions": [[]]}],
+  StringFormatter: ["CellFormatter", {"font_style": [{"value": "normal"}], "text_align": [{"value": "left"}], "text_color": [{"value": null}], "background_color": [{"value": null}], "nan_format": ["NaN"], "null_format": ["(null)"]}],
+  TextEditor: ["CellEditor", {}],
+  TimeEditor: ["CellEditor", {}],
+  TimedeltaTickFormatter: ["TickFormatter", {"nanoseconds": ["%NSns"], "microseconds": ["%USus"], "milliseconds": ["%MSms"], "seconds": ["%H:%M:%S"], "minsec": ["%H:%M:%S"], "minutes": ["%H:%M"], "hourmin": ["%H:%M"], "hours": ["%H:%M"], "days": ["%d days"], "strip_leading_zeros": [false], "hide_repeats": [false], "context": [null], "context_which": ["start"], "context_location": ["below"]}],
+  ToggleVisibility: ["Callback", {"target": [null]}],
+  ToolProxy: ["Tool", {"tools": [[]], "active": [false], "disabled": [false]}],
   UIElement: ["StyledElement", {"visible": [true], "context_menu": [null]}],
   UnionRenderers: ["SelectionPolicy", {}],
   XYComponent: ["Expression", {"transform": [null]}],
   XYGlyph: ["Glyph", {"x": [{"field": "x"}], "y": [{"field": "y"}]}],
   AdaptiveTicker: ["ContinuousTicker", {"base": [10.0], "mantissas": [[1, 2, 5]], "min_interval": [0.0], "max_interval": [null]}],
+  ArrowHead: ["Marking LineSpecs", {"size": [{"value": 25}]}],
   BaseSingleIntervalTicker: ["ContinuousTicker", {}],
   Bezier: ["Glyph LineSpecs", {"x0": [{"field": "x0"}], "y0": [{"field": "y0"}], "x1": [{"field": "x1"}], "y1": [{"field": "y1"}], "cx0": [{"field": "cx0"}], "cy0": [{"field": "cy0"}], "cx1": [{"field": "cx1"}], "cy1": [{"field": "cy1"}]}],
   CategoricalMapper: ["Mapper", {"factors": [[]], "start": [0], "end": [null]}],
@@ -1814,18 +2923,29 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   CompositeTicker: ["ContinuousTicker", {"tickers": [[]]}],
   ConnectedXYGlyph: ["XYGlyph", {}],
   ContinuousScale: ["Scale", {}],
+  CopyTool: ["ActionTool", {}],
+  CustomAction: ["ActionTool", {"description": ["Custom action"], "callback": [null], "active": [false, 1], "active_callback": [null], "disabled": [false]}],
+  CustomJS: ["CustomCode", {"args": [{}], "code": [""], "module": ["auto"]}],
   DataRange: ["NumericalRange", {"start": [{"@": "number", "value": "nan"}, 1], "end": [{"@": "number", "value": "nan"}, 1], "renderers": [[]]}],
   DataRenderer: ["Renderer", {"level": ["glyph"]}],
+  DateFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "format": ["ISO-8601"]}],
   DifferenceFilter: ["CompositeFilter", {}],
   Drag: ["GestureTool", {}],
+  EditTool: ["GestureTool", {"default_overrides": [{}], "empty_value": [0]}],
   FixedTicker: ["ContinuousTicker", {"ticks": [[]], "minor_ticks": [[]]}],
+  FullscreenTool: ["ActionTool", {}],
   GuideRenderer: ["Renderer", {"level": ["guide"]}],
   HSpan: ["Glyph LineSpecs", {"y": [{"field": "y"}]}],
+  HelpTool: ["ActionTool", {"description": ["Help about the tools of a plot"], "redirect": ["https://docs.bokeh.org/en/latest/docs/user_guide/interaction/tools.html"]}],
+  Icon: ["UIElement", {"size": ["1em"]}],
+  ImageBase: ["XYGlyph", {"image": [{"field": "image"}], "dw": [{"field": "dw"}], "dw_units": ["data"], "dh": [{"field": "dh"}], "dh_units": ["data"], "global_alpha": [{"value": 1.0}], "dilate": [false], "origin": ["bottom_left"], "anchor": ["bottom_left"]}],
+  ImageURL: ["XYGlyph", {"url": [{"field": "url"}], "w": [{"value": null}], "w_units": ["data"], "h": [{"value": null}], "h_units": ["data"], "angle": [{"value": 0}], "angle_units": ["rad"], "global_alpha": [{"value": 1.0}], "dilate": [false], "anchor": ["top_left"], "retry_attempts": [0], "retry_timeout": [0]}],
   InspectTool: ["GestureTool", {}],
   IntersectionFilter: ["CompositeFilter", {}],
   LinearInterpolator: ["Interpolator", {}],
   MercatorTickFormatter: ["BasicTickFormatter", {"dimension": [null]}],
   MultiLine: ["Glyph LineSpecs", {"xs": [{"field": "xs"}], "ys": [{"field": "ys"}]}],
+  NumberFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "format": ["0,0"], "language": ["en"], "rounding": ["round"]}],
   Pane: ["UIElement", {"elements": [[]]}],
   PlotActionTool: ["ActionTool", {}],
   PolarTransform: ["CoordinateTransform", {"radius": [{"field": "radius"}], "angle": [{"field": "angle"}], "angle_units": ["rad"], "direction": ["anticlock"]}],
@@ -1833,12 +2953,15 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   RadialGlyph: ["XYGlyph", {}],
   Range1d: ["NumericalRange", {"reset_start": [null], "reset_end": [null], "bounds": [null], "min_interval": [null], "max_interval": [null]}],
   SaveTool: ["ActionTool", {"filename": [null]}],
+  ScientificFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "precision": [10], "power_limit_high": [5], "power_limit_low": [-3]}],
   Scroll: ["GestureTool", {}],
   Segment: ["Glyph LineSpecs", {"x0": [{"field": "x0"}], "y0": [{"field": "y0"}], "x1": [{"field": "x1"}], "y1": [{"field": "y1"}]}],
+  SelectTool: ["GestureTool", {"renderers": ["auto"]}],
   StepInterpolator: ["Interpolator", {"mode": ["after"]}],
   SymmetricDifferenceFilter: ["CompositeFilter", {}],
   Tap: ["GestureTool", {}],
   Toolbar: ["UIElement", {"tools": [[]], "logo": ["normal"], "autohide": [false], "group": [true], "group_types": [["hover"]], "active_drag": ["auto"], "active_inspect": ["auto"], "active_scroll": ["auto"], "active_tap": ["auto"], "active_multi": ["auto"]}],
+  Tooltip: ["UIElement", {"visible": [false], "content": [""], "position": [null], "target": ["auto"], "attachment": ["auto"], "show_arrow": [true], "closable": [false], "interactive": [true]}],
   UnionFilter: ["CompositeFilter", {}],
   VSpan: ["Glyph LineSpecs", {"x": [{"field": "x"}]}],
   XComponent: ["XYComponent", {}],
@@ -1847,8 +2970,10 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   Arc: ["XYGlyph LineSpecs", {"radius": [{"field": "radius"}], "radius_units": ["data"], "start_angle": [{"field": "start_angle"}], "start_angle_units": ["rad"], "end_angle": [{"field": "end_angle"}], "end_angle_units": ["rad"], "direction": ["anticlock"]}],
   BasicTicker: ["AdaptiveTicker", {}],
   BoxZoomTool: ["Drag", {"dimensions": ["auto"], "overlay": [null], "match_aspect": [false], "origin": ["corner"]}],
+  BuiltinIcon: ["Icon", {"icon_name": ["unknown"], "color": ["gray"]}],
   CategoricalMarkerMapper: ["CategoricalMapper", {"markers": [[]], "default_value": ["circle"]}],
   CategoricalPatternMapper: ["CategoricalMapper", {"patterns": [[]], "default_value": [" "]}],
+  ClickPanTool: ["PlotActionTool", {"direction": ["up"], "factor": [0.1]}],
   ContinuousColorMapper: ["ColorMapper", {"domain": [[]], "low": [null], "high": [null], "low_color": [null], "high_color": [null]}],
   CrosshairTool: ["InspectTool", {"overlay": ["auto"], "dimensions": ["both"], "line_color": ["black"], "line_alpha": [1.0], "line_width": [1]}],
   DataRange1d: ["DataRange", {"range_padding": [0.1], "range_padding_units": ["percent"], "bounds": [null], "min_interval": [null], "max_interval": [null], "flipped": [false], "follow": [null], "follow_interval": [null], "default_span": [2.0], "only_visible": [false]}],
@@ -1857,23 +2982,40 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   GlyphRenderer: ["DataRenderer", {"visible": [true, 1], "data_source": [null], "view": [null], "glyph": [null], "selection_glyph": ["auto"], "nonselection_glyph": ["auto"], "hover_glyph": [null], "muted_glyph": ["auto"], "muted": [false, 1]}],
   HArea: ["Glyph FillProps HatchProps", {"x1": [{"field": "x1"}], "x2": [{"field": "x2"}], "y": [{"field": "y"}]}],
   HoverTool: ["InspectTool", {"renderers": ["auto"], "callback": [null], "tooltips": [[["index", "$index"], ["data (x, y)", "($x, $y)"], ["screen (x, y)", "($sx, $sy)"]]], "formatters": [{}], "filters": [{}], "sort_by": [null], "limit": [null], "mode": ["mouse"], "muted_policy": ["show"], "point_policy": ["snap_to_data"], "line_policy": ["nearest"], "anchor": ["center"], "attachment": ["horizontal"], "show_arrow": [true]}],
+  Image: ["ImageBase", {"color_mapper": [null]}],
+  ImageRGBA: ["ImageBase", {}],
   LayoutDOM: ["Pane", {"disabled": [false], "width": [null], "height": [null], "min_width": [null], "min_height": [null], "max_width": [null], "max_height": [null], "margin": [null], "width_policy": ["auto"], "height_policy": ["auto"], "aspect_ratio": [null], "flow_mode": ["block"], "sizing_mode": [null], "align": ["auto"], "resizable": [false]}],
   LinearScale: ["ContinuousScale", {}],
   LogScale: ["ContinuousScale", {}],
   LogTicker: ["AdaptiveTicker", {"mantissas": [[1, 5]]}],
   MonthsTicker: ["BaseSingleIntervalTicker", {"months": [[]]}],
+  OpenHead: ["ArrowHead", {}],
   PanTool: ["Drag", {"dimensions": ["both"]}],
+  PolyTool: ["EditTool", {"vertex_renderer": [null]}],
   Ray: ["XYGlyph LineSpecs", {"length": [{"value": 0}], "length_units": ["data"], "angle": [{"value": 0}], "angle_units": ["rad"]}],
+  RedoTool: ["PlotActionTool", {}],
+  RegionSelectTool: ["SelectTool", {"mode": ["replace"], "continuous": [false], "persistent": [false], "greedy": [false]}],
   ResetTool: ["PlotActionTool", {}],
+  SVGIcon: ["Icon", {"svg": [""]}],
   SingleIntervalTicker: ["BaseSingleIntervalTicker", {"interval": [1.0]}],
   StackColorMapper: ["ColorMapper", {}],
   Step: ["XYGlyph LineProps", {"mode": ["before"], "pad_before": [0.0], "pad_after": [0.0]}],
+  TablerIcon: ["Icon", {"icon_name": [""]}],
+  TeeHead: ["ArrowHead", {}],
+  TimedeltaTicker: ["CompositeTicker", {"num_minor_ticks": [0]}],
+  UndoTool: ["PlotActionTool", {}],
   VArea: ["Glyph FillProps HatchProps", {"x": [{"field": "x"}], "y1": [{"field": "y1"}], "y2": [{"field": "y2"}]}],
+  WheelPanTool: ["Scroll", {"dimension": ["width"], "modifiers": [{}]}],
   WheelZoomTool: ["Scroll", {"dimensions": ["both"], "renderers": ["auto"], "level": [0], "hit_test": [false], "hit_test_mode": ["point"], "hit_test_behavior": ["only_hit"], "maintain_focus": [true], "zoom_on_axis": [true], "zoom_together": ["all"], "speed": [0.0016666666666666668], "modifiers": [{}]}],
   YearsTicker: ["BaseSingleIntervalTicker", {}],
+  ZoomBaseTool: ["PlotActionTool", {"renderers": ["auto"], "dimensions": ["both"], "factor": [0.1], "level": [0]}],
   CategoricalColorMapper: ["CategoricalMapper ColorMapper", {}],
+  DataAnnotation: ["Annotation", {"source": [null]}],
   FlexBox: ["LayoutDOM", {"children": [[]], "spacing": [0]}],
+  GridCommon: ["LayoutDOM", {"rows": [null], "cols": [null], "spacing": [0]}],
+  GroupBox: ["LayoutDOM", {"title": [null], "child": [null], "checkable": [false]}],
   HAreaStep: ["HArea", {"step_mode": ["before"]}],
+  HBox: ["LayoutDOM", {"children": [[]], "cols": [null], "spacing": [0]}],
   HStrip: ["Glyph LineSpecs FillSpecs HatchSpecs", {"y0": [{"field": "y0"}], "y1": [{"field": "y1"}]}],
   HexTile: ["Glyph LineSpecs FillSpecs HatchSpecs", {"q": [{"field": "q"}], "r": [{"field": "r"}], "size": [1.0], "aspect_scale": [1.0], "orientation": ["pointytop"], "scale": [{"value": 1.0}]}],
   LRTBGlyph: ["Glyph LineSpecs FillSpecs HatchSpecs", {"border_radius": [0]}],
@@ -1882,51 +3024,122 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   LogColorMapper: ["ContinuousColorMapper", {}],
   MercatorTicker: ["BasicTicker", {"dimension": [null]}],
   MultiPolygons: ["Glyph LineSpecs FillSpecs HatchSpecs", {"xs": [{"field": "xs"}], "ys": [{"field": "ys"}]}],
+  NormalHead: ["ArrowHead FillSpecs", {"fill_color": [{"value": "black"}]}],
   Patches: ["Glyph LineSpecs FillSpecs HatchSpecs", {"xs": [{"field": "xs"}], "ys": [{"field": "ys"}]}],
   ScanningColorMapper: ["ContinuousColorMapper", {}],
+  ScrollBox: ["LayoutDOM", {"child": [null], "horizontal_scrollbar": ["auto"], "vertical_scrollbar": ["auto"]}],
   Spacer: ["LayoutDOM", {}],
+  Tabs: ["LayoutDOM", {"tabs": [[], 1], "tabs_location": ["above"], "active": [0, 1], "link_layouts": [false]}],
+  TapTool: ["Tap SelectTool", {"mode": ["toggle"], "behavior": ["select"], "gesture": ["tap"], "modifiers": [{}], "callback": [null]}],
   VAreaStep: ["VArea", {"step_mode": ["before"]}],
+  VBox: ["LayoutDOM", {"children": [[]], "rows": [null], "spacing": [0]}],
   VStrip: ["Glyph LineSpecs FillSpecs HatchSpecs", {"x0": [{"field": "x0"}], "x1": [{"field": "x1"}]}],
+  VeeHead: ["ArrowHead FillSpecs", {"fill_color": [{"value": "black"}]}],
   WeightedStackColorMapper: ["StackColorMapper", {"alpha_mapper": [null], "color_baseline": [null], "stack_labels": [null]}],
   Widget: ["LayoutDOM", {"margin": [5]}],
+  ZoomInTool: ["ZoomBaseTool", {}],
+  ZoomOutTool: ["ZoomBaseTool", {"maintain_focus": [true]}],
+  AbstractGroup: ["Widget", {"labels": [[]]}],
   AbstractSlider: ["Widget", {"width": [300], "orientation": ["horizontal"], "title": [""], "show_value": [true], "direction": ["ltr"], "tooltips": [true], "bar_color": ["#e6e6e6"]}],
   AnnularWedge: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"inner_radius": [{"field": "inner_radius"}], "inner_radius_units": ["data"], "outer_radius": [{"field": "outer_radius"}], "outer_radius_units": ["data"], "start_angle": [{"field": "start_angle"}], "start_angle_units": ["rad"], "end_angle": [{"field": "end_angle"}], "end_angle_units": ["rad"], "direction": ["anticlock"]}],
   Annulus: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"inner_radius": [{"field": "inner_radius"}], "inner_radius_units": ["data"], "outer_radius": [{"field": "outer_radius"}], "outer_radius_units": ["data"]}],
   Block: ["LRTBGlyph", {"x": [{"field": "x"}], "y": [{"field": "y"}], "width": [{"value": 1}], "width_units": ["data"], "height": [{"value": 1}], "height_units": ["data"]}],
+  BoxEditTool: ["EditTool Drag Tap", {"renderers": [[]], "dimensions": ["both"], "num_objects": [0]}],
+  BoxSelectTool: ["Drag RegionSelectTool", {"dimensions": ["both"], "origin": ["corner"], "overlay": [null]}],
   Column: ["FlexBox", {}],
   Ellipse: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"width": [{"field": "width"}], "width_units": ["data"], "height": [{"field": "height"}], "height_units": ["data"], "angle": [{"value": 0.0}], "angle_units": ["rad"]}],
   EqHistColorMapper: ["ScanningColorMapper", {"bins": [65536], "rescale_discrete_levels": [false]}],
+  FreehandDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "num_objects": [0]}],
+  GridBox: ["GridCommon", {"children": [[]]}],
+  GridPlot: ["GridCommon", {"toolbar": [null], "toolbar_location": ["above"], "children": [[]]}],
   HBar: ["LRTBGlyph", {"y": [{"field": "y"}], "height": [{"value": 1}], "height_units": ["data"], "left": [{"value": 0}], "right": [{"field": "right"}]}],
   InputWidget: ["Widget", {"title": [""], "description": [null]}],
+  LassoSelectTool: ["Drag RegionSelectTool", {"continuous": [true], "overlay": [null]}],
+  LineEditTool: ["EditTool Drag Tap", {"renderers": [[]], "intersection_renderer": [null], "dimensions": ["both"]}],
   Marker: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"hit_dilation": [1.0], "size": [{"value": 4}], "angle": [{"value": 0.0}], "angle_units": ["rad"]}],
   Markup: ["Widget", {"text": [""], "disable_math": [false]}],
+  PointDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "add": [true], "drag": [true], "num_objects": [0]}],
+  PolySelectTool: ["Tap RegionSelectTool", {"overlay": [null]}],
   Quad: ["LRTBGlyph", {"left": [{"field": "left"}], "right": [{"field": "right"}], "bottom": [{"field": "bottom"}], "top": [{"field": "top"}]}],
   Rect: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"width": [{"field": "width"}], "width_units": ["data"], "height": [{"field": "height"}], "height_units": ["data"], "angle": [{"value": 0.0}], "angle_units": ["rad"], "border_radius": [0], "dilate": [false]}],
   Row: ["FlexBox", {}],
+  TableWidget: ["Widget", {"source": [null], "view": [null]}],
+  ToggleInput: ["Widget", {"active": [false, 1], "label": [""]}],
   VBar: ["LRTBGlyph", {"x": [{"field": "x"}], "width": [{"value": 1}], "width_units": ["data"], "bottom": [{"value": 0}], "top": [{"field": "top"}]}],
   Wedge: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"radius": [{"field": "radius"}], "radius_units": ["data"], "start_angle": [{"field": "start_angle"}], "start_angle_units": ["rad"], "end_angle": [{"field": "end_angle"}], "end_angle_units": ["rad"], "direction": ["anticlock"]}],
   AbstractButton: ["Widget ButtonLike", {"label": ["Button"], "icon": [null]}],
   AreaVisuals: ["Model LineProps FillProps HatchProps HoverLineProps HoverFillProps HoverHatchProps", {}],
+  Arrow: ["DataAnnotation LineSpecs", {"x_start": [{"field": "x_start"}], "y_start": [{"field": "y_start"}], "start_units": ["data"], "start": [null], "x_end": [{"field": "x_end"}], "y_end": [{"field": "y_end"}], "end_units": ["data"], "end": [null]}],
+  CategoricalSlider: ["AbstractSlider", {"categories": [[]], "value": ["", 1], "value_throttled": [null, 1]}],
+  Checkbox: ["ToggleInput", {}],
   Circle: ["RadialGlyph LineSpecs FillSpecs HatchSpecs", {"radius": [{"field": "radius"}], "radius_units": ["data"], "radius_dimension": ["x"], "hit_dilation": [1.0]}],
+  ColorPicker: ["InputWidget", {"color": ["#000000", 1]}],
+  DataTable: ["TableWidget", {"subscribed_events": [{"@": "set", "entries": ["cell_edit"]}], "height": [400], "columns": [[]], "autosize_mode": ["force_fit"], "fit_columns": [null], "auto_edit": [false], "editable": [false], "frozen_columns": [null], "frozen_rows": [null], "header_row": [true], "index_header": ["#"], "index_position": [0], "index_width": [40], "reorderable": [true], "row_height": [25], "scroll_to_selection": [true], "selectable": [true], "sortable": [true], "multi_selectable": [true]}],
   Div: ["Markup", {"render_as_text": [false]}],
+  FileInput: ["InputWidget", {"accept": [""], "multiple": [false], "directory": [false], "filename": ["", 1], "mime_type": ["", 1], "value": ["", 1]}],
+  MultiChoice: ["InputWidget", {"options": [[]], "value": [[], 1], "delete_button": [true], "max_items": [null], "option_limit": [null], "search_option_limit": [null], "placeholder": [null], "solid": [true]}],
+  MultiSelect: ["InputWidget", {"options": [[]], "value": [[], 1], "size": [4]}],
+  NumericInput: ["InputWidget", {"value": [null, 1], "low": [null], "high": [null], "placeholder": [""], "mode": ["int"], "format": [null]}],
   NumericalSlider: ["AbstractSlider", {"format": [""]}],
+  PaletteSelect: ["InputWidget", {"items": [[]], "value": ["", 1], "ncols": [1], "swatch_width": [100], "swatch_height": ["auto"]}],
+  Paragraph: ["Markup", {}],
   Patch: ["ConnectedXYGlyph LineProps FillProps HatchProps", {}],
+  PickerBase: ["InputWidget", {"position": ["auto"], "inline": [false]}],
+  PolyDrawTool: ["PolyTool Drag Tap", {"renderers": [[]], "drag": [true], "num_objects": [0]}],
+  PolyEditTool: ["PolyTool Drag Tap", {"renderers": [[]]}],
   Scatter: ["Marker", {"marker": [{"value": "circle"}], "defs": [{}]}],
   Select: ["InputWidget", {"options": [[]], "value": ["", 1]}],
-  Span: ["Annotation LineProps HoverLineProps", {"hover_line_color": [null], "hover_line_alpha": [0.3], "location": [null], "location_units": ["data"], "dimension": ["width"], "editable": [false]}],
+  Span: ["Annotation LineProps HoverLineProps", {"hover_line_color": [null], "hover_line_alpha": [0.3], "location": [null, 1], "location_units": ["data"], "dimension": ["width"], "editable": [false]}],
+  Switch: ["ToggleInput", {"on_icon": [null], "off_icon": [null]}],
+  Text: ["XYGlyph TextSpecs BackgroundFillSpecs BackgroundHatchSpecs BorderLineSpecs", {"border_line_color": [{"value": null}], "background_hatch_color": [{"value": null}], "background_fill_color": [{"value": null}], "text": [{"field": "text"}], "angle": [{"value": 0}], "angle_units": ["rad"], "x_offset": [{"value": 0}], "y_offset": [{"value": 0}], "anchor": [{"value": "auto"}], "padding": [0], "border_radius": [0], "outline_shape": [{"value": "box"}]}],
   TextLikeInput: ["InputWidget", {"value": ["", 1], "value_input": ["", 1], "placeholder": [""], "max_length": [null]}],
+  ToggleInputGroup: ["AbstractGroup", {"inline": [false]}],
+  Whisker: ["DataAnnotation LineSpecs", {"level": ["underlay"], "lower": [{"field": "lower"}], "lower_units": ["data"], "lower_head": [null], "upper": [{"field": "upper"}], "upper_units": ["data"], "upper_head": [null], "base": [{"field": "base"}], "base_units": ["data"], "dimension": ["height"]}],
+  Band: ["DataAnnotation LineProps FillProps", {"fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "lower": [{"field": "lower"}], "lower_units": ["data"], "upper": [{"field": "upper"}], "upper_units": ["data"], "base": [{"field": "base"}], "base_units": ["data"], "dimension": ["height"]}],
   Button: ["AbstractButton", {}],
+  CheckboxGroup: ["ToggleInputGroup", {"active": [[], 1]}],
+  Dropdown: ["AbstractButton", {"label": ["Dropdown"], "menu": [[]], "split": [false]}],
   Grid: ["GuideRenderer GridLineProps MinorGridLineProps BandFillProps BandHatchProps", {"band_fill_color": [null], "band_fill_alpha": [0], "minor_grid_line_color": [null], "grid_line_color": ["#e5e5e5"], "level": ["underlay"], "dimension": [0], "bounds": ["auto"], "cross_bounds": ["auto"], "axis": [null], "ticker": [null]}],
+  HelpButton: ["AbstractButton", {"label": [""], "tooltip": [null]}],
+  PreText: ["Paragraph", {}],
+  RadioGroup: ["ToggleInputGroup", {"active": [null, 1]}],
+  RangeSlider: ["NumericalSlider", {"format": ["0[.]00"], "start": [0.0], "end": [1.0], "value": [[0.0, 1.0], 1], "value_throttled": [null, 1], "step": [1]}],
   Slider: ["NumericalSlider", {"format": ["0[.]00"], "start": [0.0], "end": [1.0], "value": [0.0, 1], "value_throttled": [null, 1], "step": [1]}],
+  Spinner: ["NumericInput", {"mode": ["float"], "value_throttled": [null, 1], "step": [1], "page_step_multiplier": [10], "wheel_wait": [100]}],
+  TextAreaInput: ["TextLikeInput", {"max_length": [500], "cols": [20], "rows": [2]}],
   TextInput: ["TextLikeInput", {"prefix": [null], "suffix": [null]}],
+  Toggle: ["AbstractButton", {"label": ["Toggle"], "active": [false, 1]}],
+  ToggleButtonGroup: ["AbstractGroup ButtonLike", {"orientation": ["horizontal"]}],
+  AutocompleteInput: ["TextInput", {"completions": [[]], "max_completions": [null], "min_characters": [2], "case_sensitive": [true], "restrict": [true], "search_strategy": ["starts_with"]}],
+  BaseDatePicker: ["PickerBase DateCommon", {"min_date": [null], "max_date": [null]}],
+  CheckboxButtonGroup: ["ToggleButtonGroup", {"active": [[], 1]}],
+  DateSlider: ["TimeSpan NumericalSlider", {"format": ["%d %b %Y"], "value": [0.0, 1], "value_throttled": [null, 1], "step": [1]}],
+  PasswordInput: ["TextInput", {}],
+  RadioButtonGroup: ["ToggleButtonGroup", {"active": [null, 1]}],
   TextAnnotation: ["Annotation TextProps BackgroundFillProps BackgroundHatchProps BorderLineProps", {"border_line_color": [null], "background_fill_color": [null], "text": [""], "padding": [0], "border_radius": [0]}],
+  TimePicker: ["PickerBase TimeCommon", {"value": [null, 1], "min_time": [null], "max_time": [null], "time_format": ["H:i"]}],
+  BaseDatetimePicker: ["PickerBase DateCommon TimeCommon", {"date_format": ["Y-m-d H:i"], "min_date": [null], "max_date": [null]}],
+  DatePicker: ["BaseDatePicker", {"value": [null, 1]}],
+  DateRangePicker: ["BaseDatePicker", {"value": [null, 1]}],
+  DateRangeSlider: ["TimeRange NumericalSlider", {"format": ["%d %b %Y"], "step": [1]}],
+  DatetimeRangeSlider: ["TimeRange NumericalSlider", {"format": ["%d %b %Y %H:%M:%S"], "step": [3600000]}],
+  Label: ["TextAnnotation", {"anchor": ["auto"], "x": [0], "x_units": ["data"], "y": [0], "y_units": ["data"], "x_offset": [0], "y_offset": [0], "angle": [0], "angle_units": ["rad"], "direction": ["anticlock"], "editable": [false]}],
+  LabelSet: ["DataAnnotation TextSpecs BackgroundFillSpecs BackgroundHatchSpecs BorderLineSpecs", {"border_line_color": [{"value": null}], "background_fill_color": [{"value": null}], "x": [{"field": "x"}], "x_units": ["data"], "y": [{"field": "y"}], "y_units": ["data"], "text": [{"field": "text"}], "angle": [{"value": 0}], "angle_units": ["rad"], "x_offset": [{"value": 0}], "y_offset": [{"value": 0}]}],
+  MultipleDatePicker: ["BaseDatePicker", {"value": [[], 1], "separator": [", "]}],
+  Slope: ["Annotation LineProps AboveFillProps AboveHatchProps BelowFillProps BelowHatchProps", {"below_fill_color": [null], "below_fill_alpha": [0.4], "above_fill_color": [null], "above_fill_alpha": [0.4], "gradient": [null], "y_intercept": [null]}],
   Title: ["TextAnnotation", {"text_font_size": ["13px"], "text_font_style": ["bold"], "text_line_height": [1.0], "vertical_align": ["bottom"], "align": ["left"], "offset": [0], "standoff": [10]}],
   Axis: ["GuideRenderer AxisLabelTextProps MajorLabelTextProps AxisLineProps MajorTickLineProps MinorTickLineProps BackgroundFillProps BackgroundHatchProps", {"background_fill_color": [null], "major_label_text_font_size": ["11px"], "major_label_text_align": ["center"], "major_label_text_baseline": ["alphabetic"], "axis_label_text_font_size": ["13px"], "axis_label_text_font_style": ["italic"], "dimension": ["auto"], "face": ["auto"], "bounds": ["auto"], "ticker": [null], "formatter": [null], "axis_label": [null], "axis_label_standoff": [5], "axis_label_standoff_mode": ["tick_labels"], "axis_label_orientation": ["parallel"], "axis_label_align": ["center"], "major_label_standoff": [5], "major_label_orientation": ["horizontal"], "major_label_overrides": [{}], "major_label_policy": [null], "major_tick_in": [2], "major_tick_out": [6], "minor_tick_in": [0], "minor_tick_out": [4], "fixed_location": [null]}],
+  DatetimePicker: ["BaseDatetimePicker", {"value": [null, 1]}],
+  DatetimeRangePicker: ["BaseDatetimePicker", {"value": [null, 1]}],
+  MultipleDatetimePicker: ["BaseDatetimePicker", {"value": [[], 1], "separator": [", "]}],
   Plot: ["LayoutDOM OutlineLineProps BackgroundFillProps BackgroundHatchProps BorderLineProps BorderFillProps BorderHatchProps", {"border_fill_color": ["#ffffff"], "border_line_color": [null], "background_fill_color": ["#ffffff"], "outline_line_color": ["#e5e5e5"], "context_menu": ["auto"], "width": [600], "height": [600], "x_range": [null], "y_range": [null], "x_scale": [null], "y_scale": [null], "extra_x_ranges": [{}], "extra_y_ranges": [{}], "extra_x_scales": [{}], "extra_y_scales": [{}], "window_axis": ["none"], "hidpi": [true], "title": [null], "title_location": ["above"], "renderers": [[]], "toolbar": [null], "toolbar_location": ["right"], "toolbar_sticky": [true], "toolbar_inner": [false], "left": [[]], "right": [[]], "above": [[]], "below": [[]], "center": [[]], "frame_width": [null], "frame_height": [null], "frame_align": [true], "inner_width": [null, 1], "inner_height": [null, 1], "outer_width": [null, 1], "outer_height": [null, 1], "min_border": [5], "min_border_top": [null], "min_border_bottom": [null], "min_border_left": [null], "min_border_right": [null], "lod_factor": [10], "lod_threshold": [2000], "lod_interval": [300], "lod_timeout": [500], "output_backend": ["canvas"], "match_aspect": [false], "aspect_scale": [1], "reset_policy": ["standard"], "hold_render": [false], "attribution": [[]]}],
-  BoxAnnotation: ["Annotation AreaVisuals", {"hover_fill_color": [null], "hover_fill_alpha": [0.4], "hover_line_color": [null], "hover_line_alpha": [0.3], "fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "left": [{"@": "number", "value": "nan"}], "right": [{"@": "number", "value": "nan"}], "top": [{"@": "number", "value": "nan"}], "bottom": [{"@": "number", "value": "nan"}], "left_units": ["data"], "right_units": ["data"], "top_units": ["data"], "bottom_units": ["data"], "left_limit": [null], "right_limit": [null], "top_limit": [null], "bottom_limit": [null], "min_width": [0], "min_height": [0], "max_width": [{"@": "number", "value": "inf"}], "max_height": [{"@": "number", "value": "inf"}], "border_radius": [0], "editable": [false], "resizable": ["all"], "movable": ["both"], "symmetric": [false], "use_handles": [false], "handles": [null], "inverted": [false]}],
+  BoxAnnotation: ["Annotation AreaVisuals", {"hover_fill_color": [null], "hover_fill_alpha": [0.4], "hover_line_color": [null], "hover_line_alpha": [0.3], "fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "left": [{"@": "number", "value": "nan"}, 1], "right": [{"@": "number", "value": "nan"}, 1], "top": [{"@": "number", "value": "nan"}, 1], "bottom": [{"@": "number", "value": "nan"}, 1], "left_units": ["data"], "right_units": ["data"], "top_units": ["data"], "bottom_units": ["data"], "left_limit": [null], "right_limit": [null], "top_limit": [null], "bottom_limit": [null], "min_width": [0], "min_height": [0], "max_width": [{"@": "number", "value": "inf"}], "max_height": [{"@": "number", "value": "inf"}], "border_radius": [0], "editable": [false], "resizable": ["all"], "movable": ["both"], "symmetric": [false], "use_handles": [false], "handles": [null], "inverted": [false]}],
   ContinuousAxis: ["Axis", {}],
+  PolyAnnotation: ["Annotation AreaVisuals", {"hover_fill_color": [null], "hover_fill_alpha": [0.4], "hover_line_color": [null], "hover_line_alpha": [0.3], "fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "xs": [[]], "xs_units": ["data"], "ys": [[]], "ys_units": ["data"], "editable": [false]}],
+  BaseColorBar: ["Annotation TitleTextProps MajorLabelTextProps MajorTickLineProps MinorTickLineProps BarLineProps BorderLineProps BackgroundFillProps BackgroundHatchProps", {"background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": [null], "bar_line_color": [null], "minor_tick_line_color": [null], "major_tick_line_color": ["#ffffff"], "major_label_text_font_size": ["11px"], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "location": ["top_right"], "orientation": ["auto"], "height": ["auto"], "width": ["auto"], "scale_alpha": [1.0], "title": [null], "title_standoff": [2], "ticker": ["auto"], "formatter": ["auto"], "major_label_overrides": [{}], "major_label_policy": [null], "label_standoff": [5], "margin": [30], "padding": [10], "major_tick_in": [5], "major_tick_out": [0], "minor_tick_in": [0], "minor_tick_out": [0]}],
   LinearAxis: ["ContinuousAxis", {}],
   LogAxis: ["ContinuousAxis", {}],
+  ColorBar: ["BaseColorBar", {"color_mapper": [null], "display_low": [null], "display_high": [null]}],
   DatetimeAxis: ["LinearAxis", {}],
   Legend: ["Annotation TitleTextProps BorderLineProps BackgroundFillProps BackgroundHatchProps ItemBackgroundFillProps ItemBackgroundHatchProps InactiveFillProps InactiveHatchProps LabelTextProps", {"label_text_font_size": ["13px"], "label_text_baseline": ["middle"], "inactive_fill_color": ["white"], "inactive_fill_alpha": [0.7], "item_background_fill_color": ["#f1f1f1"], "item_background_fill_alpha": [0.8], "background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": ["#e5e5e5"], "border_line_alpha": [0.5], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "location": ["top_right"], "orientation": ["vertical"], "ncols": ["auto"], "nrows": ["auto"], "title": [null], "title_location": ["above"], "title_standoff": [5], "item_background_policy": ["none"], "click_policy": ["none"], "label_standoff": [5], "label_height": ["auto"], "label_width": [20], "glyph_height": [20], "glyph_width": [20], "margin": [10], "padding": [10], "border_radius": [0], "spacing": [3], "items": [[]]}],
   MercatorAxis: ["LinearAxis", {}],

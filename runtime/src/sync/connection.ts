@@ -96,6 +96,12 @@ export class Connection {
     this.#cut("could not follow the document");
   }
 
+  /** End this connection for good: what came can never be shown. */
+  stop(): void {
+    this.#ended = true;
+    this.#socket?.close(1000, "the page cannot show the document");
+  }
+
   #beat(): void {
     const silence = performance.now() - this.#heard;
     // Twice in a row: after a pause of the page's own, what has arrived is only read after this.

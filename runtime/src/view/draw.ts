@@ -33,6 +33,19 @@ export function requestDraw(task: Task): void {
   schedule();
 }
 
+/** How many pieces of code the picture still waits for. */
+let awaited = 0;
+
+/** Who waits for the picture waits for this too: code that is being loaded, without which a part of it is missing. */
+export function pictureNeeds(loading: Promise<unknown>): void {
+  awaited++;
+  const settled = (): void => {
+    awaited--;
+    schedule();
+  };
+  loading.then(settled, settled);
+}
+
 /** Call `done` once after the next frame's tasks. */
 export function afterDraw(done: Task): void {
   after.push(done);
@@ -52,6 +65,7 @@ export function drawNow(): void {
       }
     }
   }
+  if (awaited > 0) return;
   const done = after;
   after = [];
   for (const task of done) task();

@@ -11,6 +11,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { LiveModel, Model } from "../document/model";
 import type { TypeDefinition } from "../schema/schema";
 import { ModelView } from "./model_view";
+import { faceOf, shown, taken } from "./model_face";
 import { loadCode } from "./page_code";
 import { registerLazyView } from "./registry";
 import { styleSheet } from "./style_sheet";
@@ -45,12 +46,28 @@ interface AuthorModule {
 export function registerEsModule({ name, module, css }: TypeDefinition): void {
   if (module === undefined) return;
   registerLazyView(name, async () => {
-    const loaded = (await loadCode(module)) as AuthorModule;
-    const draw = loaded.render ?? loaded.default?.render;
-    if (typeof draw !== "function") throw new TypeError(`the module of ${name} exports no function render({ model, el, signal })`);
+    const draw = await loadCode(module).then(renderOf, (error: unknown) => failing(name, error));
     const component = ({ model }: { model: Model }) => <EsModuleView model={model as LiveModel} draw={draw} />;
     return { component, sheets: css === undefined || css === "" ? [] : [styleSheet(css)] };
   });
+}
+
+type Draw = (context: RenderContext) => unknown;
+
+function renderOf(loaded: AuthorModule): Draw {
+  const draw = loaded.render ?? loaded.default?.render;
+  return typeof draw === "function" ? draw : () => {
+    throw new TypeError("the module exports no function render({ model, el, signal })");
+  };
+}
+
+/** A module that cannot be read stays so: it is told in the place of each model, and not asked for again and again. */
+function failing(name: string, error: unknown): Draw {
+  // What did not come at all may come later.
+  if (String(error).includes("Failed to fetch")) throw error;
+  return () => {
+    throw new Error(`the module of ${name}: ${String(error)}`);
+  };
 }
 
 function EsModuleView({ model, draw }: { model: LiveModel; draw: (context: RenderContext) => unknown }) {
@@ -58,14 +75,15 @@ function EsModuleView({ model, draw }: { model: LiveModel; draw: (context: Rende
   useLayoutEffect(() => {
     const el = root.current!;
     const lifetime = new AbortController();
-    const shown = new Set<HTMLElement>();
+    const places = new Set<HTMLElement>();
     const show = (child: unknown, element: HTMLElement): void => {
-      shown.add(element);
-      render(<ModelView model={child as Model} />, element);
+      if (lifetime.signal.aborted) return;
+      places.add(element);
+      render(<ModelView model={taken(child) as Model} />, element);
     };
-    lifetime.signal.addEventListener("abort", () => shown.forEach((element) => render(null, element)));
-    const context = { model: faceOf(model, lifetime.signal), el, signal: lifetime.signal, show };
-    void (async () => untracked(() => draw(context)))().catch(reportError);
+    lifetime.signal.addEventListener("abort", () => places.forEach((element) => render(null, element)));
+    const context = { model: authorModel(model, lifetime.signal), el, signal: lifetime.signal, show };
+    void (async () => untracked(() => draw(context)))().catch((error: unknown) => fail(el, model.type, error));
     return () => {
       lifetime.abort();
       el.replaceChildren();
@@ -74,17 +92,27 @@ function EsModuleView({ model, draw }: { model: LiveModel; draw: (context: Rende
   return <div ref={root} class="desk-es-module" />;
 }
 
-function faceOf(model: LiveModel, signal: AbortSignal): AuthorModel {
+/** Says in the model's place, and on the console, that its module failed. */
+function fail(el: HTMLElement, type: string, error: unknown): void {
+  reportError(error);
+  const text = el.ownerDocument.createElement("div");
+  text.className = "desk-failed";
+  text.textContent = `${type}: ${String(error)}`;
+  el.replaceChildren(text);
+}
+
+function authorModel(model: LiveModel, signal: AbortSignal): AuthorModel {
   return {
     id: model.id,
-    get: (name) => untracked(() => model.get(name)),
-    set: (name, value) => model.document.edited(model, name, value),
+    get: (name) => (faceOf(model) as Readonly<Record<string, unknown>>)[name],
+    set: (name, value) => model.document.edited(model, name, taken(value)),
     on: (change, callback) => {
+      if (signal.aborted) return;
       const name = change.replace(/^change:/, "");
       let isFirst = true;
       const stop = effect(() => {
         const value = model.get(name);
-        if (!isFirst) untracked(() => callback(value));
+        if (!isFirst) untracked(() => callback(shown(value)));
         isFirst = false;
       });
       signal.addEventListener("abort", stop);

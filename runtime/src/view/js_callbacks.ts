@@ -13,7 +13,7 @@ import { loadCode, loadedCode, type CodeModule } from "./page_code";
 
 type Lists = ReadonlyMap<string, readonly Model[]> | Readonly<Record<string, readonly Model[]>>;
 
-const followed = new WeakSet<LiveModel>();
+const followed = new Map<LiveModel, readonly (() => void)[]>();
 
 /** Run a model's callbacks from now on; a model whose callbacks come later is asked again. */
 export function followCallbacks(model: LiveModel): void {
@@ -24,17 +24,21 @@ export function followCallbacks(model: LiveModel): void {
   if (followed.has(model)) return;
   const names = () => [...entries(model.get("js_property_callbacks")), ...entries(model.get("js_event_callbacks"))];
   if (untracked(names).length === 0) return;
-  followed.add(model);
-  followProperties(model);
-  followEvents(model);
+  followed.set(model, [followProperties(model), followEvents(model)]);
+}
+
+/** Run a model's callbacks no more: it has left the document. */
+export function unfollowCallbacks(model: LiveModel): void {
+  followed.get(model)?.forEach((stop) => stop());
+  followed.delete(model);
 }
 
 function entries(lists: unknown): (readonly [string, readonly Model[]])[] {
   return lists instanceof Map ? [...lists] : Object.entries((lists ?? {}) as Record<string, readonly Model[]>);
 }
 
-function followProperties(model: LiveModel): void {
-  effect(() => {
+function followProperties(model: LiveModel): () => void {
+  return effect(() => {
     const stops = entries(model.get("js_property_callbacks") as Lists).map(([key, callbacks]) => {
       const name = key.replace(/^change:/, "");
       if (!propertiesOf(model.type).has(name)) return () => undefined;
@@ -49,8 +53,8 @@ function followProperties(model: LiveModel): void {
   });
 }
 
-function followEvents(model: LiveModel): void {
-  effect(() => {
+function followEvents(model: LiveModel): () => void {
+  return effect(() => {
     const lifetime = new AbortController();
     for (const [name, callbacks] of entries(model.get("js_event_callbacks") as Lists)) {
       const run = (event: PageEvent): void => callbacks.forEach((callback) => runCallback(callback, eventFace(event), {}));

@@ -65,7 +65,7 @@ class Face implements ProxyHandler<object> {
     const properties = propertiesOf(model.type);
     if (properties.get(name)?.columns) return this.#data();
     if (properties.has(name)) return shown(untracked(() => model.get(name)));
-    return METHODS[name]?.(this, model);
+    return METHODS.get(name)?.(this, model);
   }
 
   set(_target: object, name: string | symbol, value: unknown): boolean {
@@ -77,7 +77,7 @@ class Face implements ProxyHandler<object> {
   }
 
   has(_target: object, name: string | symbol): boolean {
-    return typeof name === "string" && (propertiesOf(this.model.type).has(name) || name in METHODS);
+    return typeof name === "string" && (propertiesOf(this.model.type).has(name) || METHODS.has(name));
   }
 
   ownKeys(): string[] {
@@ -122,10 +122,13 @@ function columnData(columns: Columns): ColumnData {
 
 type Method = (face: Face, model: LiveModel) => unknown;
 
-const METHODS: Readonly<Record<string, Method>> = {
+// A map: names such as `constructor` are no methods.
+const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>(Object.entries<Method>({
   change: (face) => ({ emit: () => face.emit() }),
   setv: (face, model) => (values: Readonly<Record<string, unknown>>) =>
     batch(() => Object.entries(values).forEach(([name, value]) => face.set(model, name, value))),
+  get: (face, model) => (name: string) => face.get(model, name),
+  set: (face, model) => (name: string, value: unknown) => void face.set(model, name, value),
   getv: (face, model) => (name: string) => face.get(model, name),
   get_column: (face, model) => (name: string) => (face.get(model, "data") as Columns | undefined)?.[name] ?? null,
   columns: (face, model) => () => Object.keys((face.get(model, "data") as Columns | undefined) ?? {}),
@@ -139,7 +142,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   patch: (_face, model) => (patches: Readonly<Record<string, readonly Patch[]>>) => edit(model, (data) => data.patch(Object.entries(patches))),
   trigger_event: (_face, model) => (event: { event_name?: string; name?: string }) =>
     model.document.emit({ name: event.event_name ?? event.name ?? "", model, values: {} }),
-};
+}));
 
 function edit(model: LiveModel, change: (data: ColumnData) => ColumnData): void {
   model.document.edited(model, "data", change(untracked(() => model.get("data")) as ColumnData));

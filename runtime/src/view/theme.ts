@@ -43,8 +43,7 @@ export const THEME = css`
   }
   /* In a layer: what a page of the author's own says wins. */
   @layer desk {
-    html, body { height: 100%; }
-    body:has(> #desk-roots) { margin: 0; }
+    html:has(> body > #desk-roots), body:has(> #desk-roots) { height: 100%; margin: 0; }
     body {
       background: var(--desk-background);
       color: var(--desk-text);

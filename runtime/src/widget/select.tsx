@@ -6,7 +6,11 @@ import { css } from "../view/style_sheet";
 import { Labelled, useDisabled } from "./control";
 
 export const SELECT = css`
-  select { cursor: pointer; min-width: 72px; }
+  select {
+    cursor: pointer; min-width: 72px; appearance: none; padding-right: 26px; text-overflow: ellipsis;
+    background: linear-gradient(45deg, transparent 50%, var(--desk-text-muted) 50%) calc(100% - 14px) 13px/5px 5px no-repeat,
+      linear-gradient(135deg, var(--desk-text-muted) 50%, transparent 50%) calc(100% - 9px) 13px/5px 5px no-repeat, var(--desk-surface);
+  }
   option { background: var(--desk-surface); color: var(--desk-text); }
 `;
 

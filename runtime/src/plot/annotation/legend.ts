@@ -18,6 +18,7 @@ import { NO_COLUMNS } from "../data/channel";
 import { anchored, gridOf, legendLayout, type LegendLayout } from "./legend_layout";
 
 interface Entry {
+  readonly item: LegendItem;
   readonly label: string;
   readonly renderers: readonly GlyphRenderer[];
   /** The point whose style the symbol has. */
@@ -151,14 +152,21 @@ export class Legend implements SidePart, FramePart {
 
   /** Whether a place can be clicked. */
   clickableAt(x: number, y: number): boolean {
-    return this.model.click_policy !== "none" && this.entryAt(x, y) !== null;
+    const { click_policy: policy, subscribed_events: heard, js_event_callbacks: callbacks } = this.model;
+    const scripts = callbacks instanceof Map ? [...callbacks.keys()] : Object.keys(callbacks ?? {});
+    const asked = heard.has("legend_item_click") || scripts.includes("legend_item_click");
+    return (policy !== "none" || asked) && this.entryAt(x, y) !== null;
   }
 
   /** Hides or mutes what is under a click; false when the click was not for the legend. */
   click(x: number, y: number): boolean {
-    const entry = this.model.click_policy === "none" ? null : this.entryAt(x, y);
+    const entry = this.clickableAt(x, y) ? this.entryAt(x, y) : null;
     if (entry === null) {
       return false;
+    }
+    this.model.document.emit({ name: "legend_item_click", model: this.model, values: { item: entry.item } });
+    if (this.model.click_policy === "none") {
+      return true;
     }
     batch(() => {
       for (const renderer of entry.renderers) {
@@ -196,17 +204,17 @@ function entriesOf(item: LegendItem): Entry[] {
   const field = fieldOf(item.label);
   if (field === null) {
     const text = valueOf(item.label);
-    return typeof text === "string" ? [{ label: text, renderers, index: item.index ?? 0 }] : [];
+    return typeof text === "string" ? [{ item, label: text, renderers, index: item.index ?? 0 }] : [];
   }
   const data = (renderers[0]?.data_source as { data?: Parameters<typeof anyChannel>[1] } | undefined)?.data;
   const channel = anyChannel(item.label, data ?? NO_COLUMNS);
   if (channel.uniform) {
-    return [{ label: field, renderers, index: item.index ?? 0 }];
+    return [{ item, label: field, renderers, index: item.index ?? 0 }];
   }
   const labels = Array.from(channel.values, String);
   if (item.index !== null) {
     const label = labels[item.index];
-    return label === undefined ? [] : [{ label, renderers, index: item.index }];
+    return label === undefined ? [] : [{ item, label, renderers, index: item.index }];
   }
   const first = new Map<string, number>();
   labels.forEach((label, index) => {
@@ -214,5 +222,5 @@ function entriesOf(item: LegendItem): Entry[] {
       first.set(label, index);
     }
   });
-  return [...first].map(([label, index]) => ({ label, renderers, index }));
+  return [...first].map(([label, index]) => ({ item, label, renderers, index }));
 }

@@ -16,6 +16,8 @@ import type { Painter } from "../painter/painter";
 import { SvgPainter } from "../painter/svg_painter";
 import { webglPainter } from "../painter/webgl_painter";
 import { CanvasPainter } from "../painter/canvas_painter";
+import { History } from "../tool/history";
+import { clearSelection } from "../tool/selection";
 import type { Tool, ToolHost } from "../tool/tool";
 import { Toolbar, TOOLBAR_THICKNESS } from "../toolbar/toolbar";
 import { frameEffect } from "./frame_effect";
@@ -23,8 +25,8 @@ import { Interaction } from "./interaction";
 import { Layer, type Size } from "./layer";
 import { paintBase, paintData, paintOverlay, type Scene } from "./paint";
 import { framePart, sidePart, type Surroundings } from "./parts";
-import { PlotContext, type FramePart, type SidePart } from "./plot_context";
-import { contributeBounds } from "./range_feed";
+import { isGrip, PlotContext, type FramePart, type Grip, type SidePart } from "./plot_context";
+import { contributeBounds, isBounded } from "./range_feed";
 import { Renderer } from "./renderer";
 
 const SIDES: readonly Side[] = ["left", "right", "above", "below"];
@@ -43,6 +45,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
   readonly layout: ReadonlySignal<FrameLayout>;
   readonly floating: HTMLElement;
   readonly toolbar: Toolbar;
+  readonly history: History;
   private readonly needs: ReadonlySignal<{ readonly extents: Readonly<Record<Side, readonly number[]>>; readonly least: Borders }>;
   private readonly aligned: Aligned;
   private readonly size = signal<Size>({ width: 0, height: 0 });
@@ -60,7 +63,9 @@ export class Figure implements ToolHost, Surroundings, Scene {
     this.context = new PlotContext(model, () => this.layout.value.frame);
     this.renderers = computed(() => model.renderers.filter(isGlyphRenderer).map((renderer) => this.renderer(renderer)));
     this.sides = computed(() => this.computeSides());
-    this.center = computed(() => model.center.map((part) => this.frame(part)).filter((part) => part !== null));
+    // Authors also put annotations among the renderers.
+    const inFrame = (): readonly Model[] => [...model.center, ...model.renderers.filter((part) => !isGlyphRenderer(part))];
+    this.center = computed(() => inFrame().map((part) => this.frame(part)).filter((part) => part !== null));
     this.needs = computed(() => this.computeNeeds());
     this.aligned = alignWith(
       root,
@@ -75,6 +80,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
     this.layers = [new Layer(root, "base"), new Layer(root, "data"), new Layer(root, "overlay")];
     this.surface = element(root, "div", "surface");
     this.floating = element(root, "div", "floating");
+    this.history = new History(this);
     this.toolbar = new Toolbar(model, this, root);
     this.watchSize();
     this.start();
@@ -114,6 +120,10 @@ export class Figure implements ToolHost, Surroundings, Scene {
 
   rendererOf(model: object): Renderer | null {
     return this.renderers.value.find((renderer) => renderer.model === model) ?? null;
+  }
+
+  get grips(): Grip[] {
+    return (this.center.peek() as readonly object[]).filter(isGrip).reverse();
   }
 
   get legends(): Legend[] {
@@ -208,7 +218,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
     const { context, layers } = this;
     const { pixelRatio } = context;
     // All in frames: plots that share a range are all there before any of them looks at it.
-    this.stops.push(contributeBounds(context, this.renderers), frameEffect(() => this.placeRoot()));
+    this.stops.push(contributeBounds(context, computed(() => [...this.renderers.value, ...(this.center.value as readonly object[]).filter(isBounded)])), frameEffect(() => this.placeRoot()));
     layers[0].start(this.outer, pixelRatio, (painter) => paintBase(painter, this));
     layers[1].start(
       this.outer,
@@ -300,6 +310,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
     batch(() => {
       if (this.model.reset_policy === "standard") {
         this.context.ranges().forEach((range) => range.reset());
+        clearSelection(this.renderers.peek());
+        this.history.clear();
       }
     });
     this.model.document.emit({ name: "reset", model: this.model, values: {} });

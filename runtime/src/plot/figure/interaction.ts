@@ -7,20 +7,26 @@ import { batch, untracked } from "@preact/signals-core";
 import type { Plot } from "../../schema/models.gen";
 import type { Legend } from "../annotation/legend";
 import { contains } from "../geometry";
-import { listen, type DragEvent, type GestureHandlers, type GesturePoint, type ScrollEvent } from "../input/gestures";
+import { listen, type DragEvent, type GestureHandlers, type GesturePoint, type KeyPress, type ScrollEvent } from "../input/gestures";
 import type { Toolbar } from "../toolbar/toolbar";
 import type { Tool } from "../tool/tool";
-import type { PlotContext } from "./plot_context";
+import type { History } from "../tool/history";
+import type { Grip, PlotContext } from "./plot_context";
 
 export interface Interactive {
   readonly model: Plot;
   readonly context: PlotContext;
   readonly toolbar: Toolbar;
   readonly legends: readonly Legend[];
+  /** Parts of the plot that can be dragged, the uppermost first. */
+  readonly grips: readonly Grip[];
+  readonly history: History;
 }
 
 export class Interaction implements GestureHandlers {
-  private dragging: Tool | null = null;
+  private dragging: Pick<Tool, "drag" | "dragEnd" | "dragCancel"> | null = null;
+  /** Runs while the ranges are moved (Bokeh draws fewer points then; here it is only told). */
+  private moving: ReturnType<typeof setTimeout> | undefined;
   private last: GesturePoint | null = null;
 
   constructor(
@@ -32,9 +38,12 @@ export class Interaction implements GestureHandlers {
   }
 
   dragStart(event: DragEvent): boolean {
-    const tool = this.plot.toolbar.active("drag");
-    const taken = tool !== null && untracked(() => tool.dragStart?.(event) ?? false);
-    this.dragging = taken ? tool : null;
+    this.plot.history.begin();
+    const first = [...this.plot.grips, ...this.plot.toolbar.passive];
+    const drag = this.plot.toolbar.active("drag");
+    const tool = untracked(() => [...first, ...(drag === null ? [] : [drag])].find((one) => one.dragStart?.(event) === true));
+    const taken = tool !== undefined;
+    this.dragging = tool ?? null;
     if (taken || this.inFrame(event.startX, event.startY)) {
       this.last = event;
       this.emit("panstart", { ...event, x: event.startX, y: event.startY });
@@ -45,6 +54,7 @@ export class Interaction implements GestureHandlers {
 
   drag(event: DragEvent): void {
     untracked(() => batch(() => this.dragging?.drag?.(event)));
+    this.watchMoving(this.dragging !== null);
     this.inspect(event);
     this.emit("pan", event, { delta_x: event.x - event.startX, delta_y: event.y - event.startY, direction: this.direction(event) });
     this.last = event;
@@ -57,6 +67,7 @@ export class Interaction implements GestureHandlers {
   dragEnd(event: DragEvent): void {
     untracked(() => batch(() => this.dragging?.dragEnd?.(event)));
     this.dragging = null;
+    this.plot.history.record("drag");
     this.emit("panend", event);
   }
 
@@ -67,21 +78,63 @@ export class Interaction implements GestureHandlers {
 
   scroll(event: ScrollEvent): boolean {
     const tool = this.plot.toolbar.active("scroll");
+    this.plot.history.begin();
     const taken = tool !== null && untracked(() => tool.scroll?.(event) ?? false);
     if (this.inFrame(event.x, event.y)) {
       this.emit("wheel", event, { delta: event.delta });
     }
+    if (taken) {
+      this.plot.history.record("scroll");
+      this.watchMoving(true);
+    }
     return taken;
+  }
+
+  /** Says that the ranges move, and when they have come to rest. */
+  private watchMoving(moves: boolean): void {
+    const { model } = this.plot;
+    if (!moves) return;
+    if (this.moving === undefined) model.document.emit({ name: "lodstart", model, values: {} });
+    clearTimeout(this.moving);
+    this.moving = setTimeout(() => {
+      this.moving = undefined;
+      model.document.emit({ name: "lodend", model, values: {} });
+    }, model.lod_timeout);
+  }
+
+  private ask(run: (tool: Tool) => void): void {
+    const tool = this.plot.toolbar.active("tap");
+    untracked(() => batch(() => [...this.plot.toolbar.passive, ...(tool === null ? [] : [tool])].forEach(run)));
   }
 
   tap(event: GesturePoint): void {
     const clicked = untracked(() => this.plot.legends.some((legend) => legend.click(event.x, event.y)));
+    if (!clicked) {
+      this.plot.history.begin();
+      this.ask((tool) => tool.tap?.(event));
+      this.plot.history.record("tap");
+    }
     if (!clicked && this.inFrame(event.x, event.y)) {
       this.emit("tap", event);
     }
   }
 
+  press(event: GesturePoint): void {
+    this.ask((tool) => tool.press?.(event));
+    if (this.inFrame(event.x, event.y)) this.emit("press", event);
+  }
+
+  pressUp(event: GesturePoint): void {
+    if (this.inFrame(event.x, event.y)) this.emit("pressup", event);
+  }
+
+  key(press: KeyPress): void {
+    untracked(() => batch(() => new Set([...this.plot.toolbar.passive, ...this.plot.toolbar.exclusive]).forEach((tool) => tool.key?.(press))));
+  }
+
   doubleTap(event: GesturePoint): void {
+    this.ask((tool) => tool.doubleTap?.(event));
+    this.plot.history.record("tap");
     if (this.inFrame(event.x, event.y)) {
       this.emit("doubletap", event);
     }
@@ -91,7 +144,10 @@ export class Interaction implements GestureHandlers {
     this.inspect(event);
     this.emit("mousemove", event);
     const clickable = untracked(() => this.plot.legends.some((legend) => legend.clickableAt(event.x, event.y)));
-    this.surface.style.setProperty("cursor", clickable ? "pointer" : "default");
+    const grips: readonly { cursorAt?(x: number, y: number): string | null }[] = [...this.plot.grips, ...this.plot.toolbar.passive];
+    const grip = untracked(() => grips.map((one) => one.cursorAt?.(event.x, event.y) ?? null).find((cursor) => cursor !== null));
+    this.surface.style.setProperty("cursor", clickable ? "pointer" : (grip ?? "default"));
+    untracked(() => this.ask((tool) => tool.kind !== "inspect" && tool.move?.(event)));
   }
 
   enter(event: GesturePoint): void {
@@ -134,6 +190,7 @@ export class Interaction implements GestureHandlers {
   }
 
   dispose(): void {
+    clearTimeout(this.moving);
     this.dragging = null;
     this.surface.style.removeProperty("cursor");
   }

@@ -42,11 +42,7 @@ export function paintBase(painter: Painter, scene: Scene): void {
   fillBox(painter, scene.whole, fillStyle(model, "border_"), hatchStyle(model, "border_"));
   strokeBox(painter, scene.whole, strokeStyle(model, "border_"));
   fillBox(painter, frame, fillStyle(model, "background_"), hatchStyle(model, "background_"));
-  for (const part of scene.center.value) {
-    if (!(part instanceof Legend)) {
-      part.paint(painter);
-    }
-  }
+  paintLevel(painter, scene, 0, 1);
   strokeBox(painter, frame, strokeStyle(model, "outline_"));
   eachSidePart(scene, (part, area) => {
     if (!(part instanceof Legend)) {
@@ -74,10 +70,15 @@ export function paintData(painter: Painter, scene: Scene): void {
       part.paint(painter, area);
     }
   });
-  for (const part of scene.center.value) {
-    if (part instanceof Legend) {
-      part.paint(painter);
-    }
+  paintLevel(painter, scene, 2, 4);
+}
+
+/** Parts of the frame by level; grids and what else says nothing lie behind the data. */
+function paintLevel(painter: Painter, scene: Scene, from: number, to: number): void {
+  const levelOf = (part: FramePart): number => (part instanceof Legend ? 4 : part.level === undefined ? 0 : (LEVELS[part.level] ?? 4));
+  const parts = scene.center.value.filter((part) => levelOf(part) >= from && levelOf(part) <= to);
+  for (const part of parts.sort((a, b) => levelOf(a) - levelOf(b))) {
+    part.paint(painter);
   }
 }
 
@@ -89,6 +90,7 @@ export function paintOverlay(painter: Painter, scene: Scene): void {
       renderer.paintInspected(painter);
     }
   });
+  paintLevel(painter, scene, 5, 5);
   for (const tool of scene.activeTools) {
     tool.paint?.(painter);
   }

@@ -7,17 +7,22 @@
 import type { LinearAxis, Grid as GridModel, Legend as LegendModel, Model, Title as TitleModel } from "../../schema/models.gen";
 import { isA } from "../../schema/schema";
 import { Legend } from "../annotation/legend";
+import { makeAnnotation } from "../annotation/registry";
 import { Title } from "../annotation/title";
 import { Axis } from "../axis/axis";
 import { CategoricalAxis } from "../axis/categorical_axis";
 import { Grid } from "../axis/grid";
-import type { Side } from "../geometry";
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { Box, Side } from "../geometry";
 import type { FramePart, PlotContext, SidePart } from "./plot_context";
 import type { Renderer } from "./renderer";
 
 /** What parts find in their plot. */
 export interface Surroundings {
   readonly context: PlotContext;
+  readonly renderers: ReadonlySignal<readonly Renderer[]>;
+  /** All of the plot. */
+  readonly whole: Box;
   axisOf(model: object): Axis | null;
   rendererOf(model: object): Renderer | null;
 }
@@ -36,7 +41,7 @@ export function sidePart(model: Model, around: Surroundings, side: Side): SidePa
     case "Legend":
       return new Legend(model as LegendModel, around, side);
     default:
-      return null;
+      return makeAnnotation(model, around, side);
   }
 }
 
@@ -47,6 +52,6 @@ export function framePart(model: Model, around: Surroundings): FramePart | null 
     case "Legend":
       return new Legend(model as LegendModel, around, null);
     default:
-      return null;
+      return isA(model.type, "Axis") ? null : makeAnnotation(model, around, null);
   }
 }

@@ -8,6 +8,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import type { Model, Plot } from "../../schema/models.gen";
 import { box, sameBox, type Box, type Side } from "../geometry";
+import type { DragEvent } from "../input/gestures";
 import type { FactorPlaces } from "../range/factor_places";
 import { rangeState, type RangeState } from "../range/range_state";
 import { isLogarithmic, makeScale } from "../scale/registry";
@@ -25,9 +26,24 @@ export interface SidePart {
   paint(painter: Painter, area: Box): void;
 }
 
-/** A part inside of the frame: a grid, a legend. */
+/** A part inside of the frame: a grid, a legend, an annotation. */
 export interface FramePart {
+  /** What it is in front of and behind; parts without it lie behind the data. */
+  readonly level?: string;
   paint(painter: Painter): void;
+}
+
+/** Something in a plot that the pointer can take hold of. */
+export interface Grip {
+  dragStart(event: DragEvent): boolean;
+  drag(event: DragEvent): void;
+  dragEnd(event: DragEvent): void;
+  dragCancel(): void;
+  cursorAt(x: number, y: number): string | null;
+}
+
+export function isGrip(part: object): part is Grip {
+  return "cursorAt" in part;
 }
 
 export class PlotContext {

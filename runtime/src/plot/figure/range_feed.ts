@@ -4,10 +4,22 @@
  *     const stop = contributeBounds(context, renderers);
  */
 import { effect, untracked, type ReadonlySignal } from "@preact/signals-core";
+import type { Model } from "../../schema/models.gen";
+import type { Bounds } from "../geometry";
 import type { PlotContext } from "./plot_context";
-import type { Renderer } from "./renderer";
 
-export function contributeBounds(context: PlotContext, renderers: ReadonlySignal<readonly Renderer[]>): () => void {
+/** A part of a plot that has a place in data space. */
+export interface Bounded {
+  readonly model: Model & { readonly x_range_name: string; readonly y_range_name: string };
+  readonly visible: boolean;
+  readonly bounds: ReadonlySignal<Bounds>;
+}
+
+export function isBounded(part: object): part is Bounded {
+  return "bounds" in part;
+}
+
+export function contributeBounds(context: PlotContext, renderers: ReadonlySignal<readonly Bounded[]>): () => void {
   let leave: (() => void)[] = [];
   const stop = effect(() => {
     const current = renderers.value;

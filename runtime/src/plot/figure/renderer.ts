@@ -7,11 +7,14 @@
  *     renderer.paint(painter);   renderer.hit({ mode: "point", x: 40, y: 50 })
  */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
-import type { ColumnDataSource, GlyphRenderer } from "../../schema/models.gen";
+import type { ColumnDataSource, GlyphRenderer, Model, Selection } from "../../schema/models.gen";
 import type { ColumnData } from "../../base/columns";
 import { NO_COLUMNS, type Columns } from "../data/channel";
+import { rowsOf, shownRows } from "../data/row_filter";
+import { isLineSelected } from "../data/selected_lines";
 import { EMPTY_BOUNDS, type Bounds, type Box } from "../geometry";
 import type { GlyphModel, Hit, Query, Space, Viewport } from "../glyph/glyph";
+import type { Region } from "../glyph/region";
 import { glyphKind, type AnyGlyphKind } from "../glyph/registry";
 import type { Painter } from "../painter/painter";
 import type { ShapeStyles } from "../visual/style";
@@ -20,6 +23,9 @@ import type { PlotContext } from "./plot_context";
 /** Opacity of what an "auto" glyph stands for. */
 const NONSELECTED_ALPHA = 0.2;
 const MUTED_ALPHA = 0.2;
+
+/** A line that is selected as a whole. */
+const ALL = Symbol("all");
 
 type Role = "glyph" | "selection" | "nonselection" | "muted" | "hover";
 
@@ -30,8 +36,12 @@ interface Look {
 }
 
 export class Renderer {
-  /** Points under the pointer, set by hover tools of this page. */
+  /** Rows of the source under the pointer, set by hover tools of this page. */
   readonly inspected: Signal<Uint32Array | null> = signal(null);
+  private readonly inspectors = new Map<object, readonly number[]>();
+  /** Rows of the source that the view shows, null for all. Points of the geometry are counted among these. */
+  private readonly rows: ReadonlySignal<Uint32Array | null>;
+  private readonly data: ReadonlySignal<Columns>;
   private readonly kind: ReadonlySignal<AnyGlyphKind | null>;
   private readonly geometry: ReadonlySignal<unknown>;
   private readonly viewport: ReadonlySignal<Viewport>;
@@ -42,6 +52,14 @@ export class Renderer {
     readonly model: GlyphRenderer,
     private readonly context: PlotContext,
   ) {
+    this.rows = computed(() => shownRows((model.view?.filter ?? null) as Model | null, this.source));
+    this.data = computed(() => {
+      const data = this.source?.data as ColumnData | undefined;
+      // A glyph of single values stands there once, without any column.
+      if (data === undefined || data.names().length === 0) return NO_COLUMNS;
+      const rows = this.rows.value;
+      return rows === null ? data : rowsOf(data, rows);
+    });
     this.kind = computed(() => glyphKind(this.glyphModel.type));
     this.geometry = computed(() => this.kind.value?.load(this.glyphModel, this.columns, this.space) ?? null);
     this.bounds = computed(() => this.computeBounds());
@@ -58,10 +76,29 @@ export class Renderer {
     return this.model.data_source as ColumnDataSource;
   }
 
+  /** The columns of the rows that are shown. */
   get columns(): Columns {
-    const data = this.source?.data as ColumnData | undefined;
-    // A glyph of single values stands there once, without any column.
-    return data === undefined || data.names().length === 0 ? NO_COLUMNS : data;
+    return this.data.value;
+  }
+
+  /** All columns of the source. */
+  get allColumns(): Columns {
+    return (this.source?.data as ColumnData | undefined) ?? NO_COLUMNS;
+  }
+
+  /** The row of the source of a point of the geometry. */
+  private row(point: number): number {
+    return this.rows.value?.[point] ?? point;
+  }
+
+  /** The points of rows of the source; rows that are not shown have none. */
+  private points(rows: ArrayLike<number>): Uint32Array {
+    const shown = this.rows.value;
+    if (shown === null) {
+      return Uint32Array.from(rows);
+    }
+    const at = new Map(Array.from(shown, (row, point) => [row, point]));
+    return Uint32Array.from(Array.from(rows, (row) => at.get(row)).filter((point) => point !== undefined));
   }
 
   private get glyphModel(): GlyphModel {
@@ -106,8 +143,8 @@ export class Renderer {
     } else if (selected === null) {
       this.paintAs(painter, "glyph", null);
     } else {
-      this.paintAs(painter, "nonselection", this.kind.value.connected ? null : this.others(selected));
-      this.paintAs(painter, "selection", selected);
+      if (selected !== ALL) this.paintAs(painter, "nonselection", this.kind.value.connected ? null : this.others(selected));
+      this.paintAs(painter, "selection", selected === ALL ? null : selected);
     }
   }
 
@@ -115,7 +152,7 @@ export class Renderer {
   paintInspected(painter: Painter): void {
     const indices = this.inspected.value;
     if (indices !== null && indices.length > 0 && this.visible && this.model.hover_glyph !== null) {
-      this.paintAs(painter, "hover", this.kind.value?.connected === true ? null : indices);
+      this.paintAs(painter, "hover", this.kind.value?.connected === true ? null : this.points(indices));
     }
   }
 
@@ -158,13 +195,16 @@ export class Renderer {
   }
 
   /** Selected points, or null when nothing is selected. */
-  private selected(): Uint32Array | null {
-    const indices = (this.source?.selected as { indices?: unknown } | null)?.indices;
-    if (!Array.isArray(indices) && !ArrayBuffer.isView(indices)) {
+  private selected(): Uint32Array | typeof ALL | null {
+    const selection = (this.source?.selected ?? null) as Selection | null;
+    if (selection === null) {
       return null;
     }
-    const list = indices as unknown as ArrayLike<number>;
-    return list.length === 0 ? null : Uint32Array.from(list);
+    if (selection.line_indices?.length > 0 && this.connected) {
+      return isLineSelected(selection, this.model) ? ALL : new Uint32Array();
+    }
+    const indices = selection.indices as ArrayLike<number> | undefined;
+    return indices === undefined || indices.length === 0 ? null : this.points(indices);
   }
 
   private others(selected: Uint32Array): Uint32Array {
@@ -180,13 +220,36 @@ export class Renderer {
     return rest.subarray(0, count);
   }
 
+  /** Several tools may look at once: what any of them has met is under the pointer. */
+  inspect(inspector: object, rows: readonly number[]): void {
+    if (rows.length === 0) this.inspectors.delete(inspector);
+    else this.inspectors.set(inspector, rows);
+    const all = [...new Set([...this.inspectors.values()].flat())];
+    const before = this.inspected.peek();
+    if ((before?.length ?? 0) !== all.length || all.some((row, i) => before?.[i] !== row)) {
+      this.inspected.value = all.length === 0 ? null : Uint32Array.from(all);
+    }
+  }
+
+  /** What a query meets, with the rows of the source. */
   hit(query: Query): Hit[] {
     const kind = this.kind.value;
     if (kind === null || !this.visible) {
       return [];
     }
     const styles = kind.styles(this.glyphModel, this.columns, 1);
-    return kind.hit(this.geometry.value, this.screen.value, this.viewport.value, query, styles);
+    const hits = kind.hit(this.geometry.value, this.screen.value, this.viewport.value, query, styles);
+    return this.rows.value === null ? hits : hits.map((hit) => ({ ...hit, index: this.row(hit.index), nextIndex: this.row(hit.index + 1) }));
+  }
+
+  /** The rows of the source whose marks are in a region. */
+  rowsWithin(region: Region): number[] {
+    const kind = this.kind.value;
+    if (kind === null || !this.visible) {
+      return [];
+    }
+    const points = kind.within?.(this.geometry.value, this.screen.value, this.viewport.value, region) ?? [];
+    return points.map((point) => this.row(point));
   }
 
   /** A hit on a line is at a segment; the screen place of any point. */
@@ -205,6 +268,6 @@ export class Renderer {
 
   paintLegend(painter: Painter, area: Box, index: number): void {
     const look = this.look("glyph");
-    look?.kind.legend(painter, area, look.geometry, look.styles, index);
+    look?.kind.legend(painter, area, look.geometry, look.styles, this.points([index])[0] ?? 0);
   }
 }

@@ -6,7 +6,13 @@
 import type { Label } from "../text/meter";
 import { formatNumbers } from "./basic_formatter";
 import { formatTimes, type TimeContext, type TimeOptions, type TimeUnit } from "./datetime_formatter";
+import { called } from "../data/page_call";
+import { formatPrintf } from "../tooltip/printf";
+import { degreesOf } from "../ticker/mercator";
+import type { Model } from "../../schema/models.gen";
 import { formatPowers } from "./log_formatter";
+import { formatNumeral } from "./numeral_formatter";
+import { formatSpans } from "./timedelta_formatter";
 
 type FormatterModel = { readonly type: string } & Readonly<Record<string, unknown>>;
 
@@ -39,16 +45,25 @@ function timeContext(formatter: FormatterModel): TimeContext | null {
   };
 }
 
+function basic(formatter: FormatterModel, ticks: readonly number[]): Label[] {
+  const precision = formatter["precision"];
+  return formatNumbers(ticks, {
+    precision: typeof precision === "number" ? precision : null,
+    scientific: formatter["use_scientific"] !== false,
+    powerHigh: Number(formatter["power_limit_high"] ?? 5),
+    powerLow: Number(formatter["power_limit_low"] ?? -3),
+  });
+}
+
 const KINDS: Readonly<Record<string, Write>> = {
-  BasicTickFormatter: (formatter, ticks) => {
-    const precision = formatter["precision"];
-    return formatNumbers(ticks, {
-      precision: typeof precision === "number" ? precision : null,
-      scientific: formatter["use_scientific"] !== false,
-      powerHigh: Number(formatter["power_limit_high"] ?? 5),
-      powerLow: Number(formatter["power_limit_low"] ?? -3),
-    });
-  },
+  BasicTickFormatter: basic,
+  MercatorTickFormatter: (formatter, ticks) => basic(formatter, ticks.map((tick) => Number(degreesOf(formatter["dimension"], tick).toPrecision(12)))),
+  PrintfTickFormatter: (formatter, ticks) => ticks.map((tick) => formatPrintf(tick, String(formatter["format"] ?? "%s"))),
+  NumeralTickFormatter: (formatter, ticks) =>
+    ticks.map((tick) => formatNumeral(tick, String(formatter["format"] ?? "0,0"), String(formatter["rounding"] ?? "round"))),
+  TimedeltaTickFormatter: (formatter, ticks) => formatSpans(ticks, formatter),
+  CustomJSTickFormatter: (formatter, ticks) =>
+    ticks.map((tick, index) => String(called(formatter as unknown as Model, "run", tick, index, [...ticks]) ?? "")),
   LogTickFormatter: (formatter, ticks, axisTicker) => {
     const ticker = (formatter["ticker"] ?? axisTicker) as FormatterModel | null;
     const base = ticker?.["base"];

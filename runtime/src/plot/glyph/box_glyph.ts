@@ -11,6 +11,7 @@ import { shapeStyles } from "../visual/read";
 import type { GlyphKind, GlyphModel, Hit, Space, Viewport } from "./glyph";
 import { legendBox } from "./legend_symbol";
 import { seenOf } from "./markers";
+import { boxesWithin } from "./region";
 import { spanExtent, spansOnScreen } from "./span";
 
 /** The extents of all rectangles along one axis; null is the whole frame. */
@@ -183,6 +184,8 @@ export function boxGlyph(edges: (read: EdgeReader) => { readonly across: Extents
       }
       return hits;
     },
+
+    within: (_geometry, screen, _view, region) => boxesWithin(region, screen.x, screen.y, screen.width, screen.height),
 
     legend: (painter, area, _geometry, styles, index) => legendBox(painter, area, styles, index),
   };

@@ -10,6 +10,7 @@ import { CIRCLE } from "../marker/shape";
 import { shapeStyles } from "../visual/read";
 import type { GlyphKind, Hit } from "./glyph";
 import { seenOf, seenPoints } from "./markers";
+import { centresWithin } from "./region";
 import { spanExtent, spansOnScreen } from "./span";
 
 export interface CircleGeometry {
@@ -104,6 +105,9 @@ export const CIRCLE_GLYPH: GlyphKind<CircleGeometry, CircleScreen> = {
     }
     return hits;
   },
+
+  within: (geometry, screen, _view, region) =>
+    centresWithin(region, screen.x, screen.y, geometry.length, (i) => (screen.diameter[i] as number) / 2),
 
   legend(painter, area, _geometry, styles, index) {
     const size = Math.min(width(area), height(area)) * LEGEND_SIZE;

@@ -11,6 +11,7 @@ import type { Columns, Places } from "../data/channel";
 import type { Painter } from "../painter/painter";
 import type { Scale } from "../scale/scale";
 import type { ShapeStyles } from "../visual/style";
+import type { Region } from "./region";
 
 /** Where a glyph is shown. */
 export interface Viewport {
@@ -52,6 +53,12 @@ export interface Hit {
   readonly onLine?: { readonly x: number; readonly y: number };
   /** For lines: the place of the point after `index`. */
   readonly next?: { readonly x: number; readonly y: number };
+  /** The row of that point; the one after `index` when nothing is said. */
+  readonly nextIndex?: number;
+  /** For marks of many points: the number of the point within the mark. */
+  readonly point?: number;
+  /** For images: which value of the array, and the value. */
+  readonly pixel?: { readonly i: number; readonly j: number; readonly flat: number; readonly value: unknown };
   /** For marks with an area: the upright rectangle around it. */
   readonly area?: Box;
 }
@@ -72,6 +79,8 @@ export interface GlyphKind<G, S> {
   paint(painter: Painter, geometry: G, screen: S, view: Viewport, styles: ShapeStyles, indices: Uint32Array | null): void;
   /** What the query meets, in order of the data. */
   hit(geometry: G, screen: S, view: Viewport, query: Query, styles: ShapeStyles): Hit[];
+  /** The marks in a region, in order of the data; kinds without it are not selected by regions. */
+  within?(geometry: G, screen: S, view: Viewport, region: Region): number[];
   /** The symbol of point `index` in a legend's box. */
   legend(painter: Painter, area: Box, geometry: G, styles: ShapeStyles, index: number): void;
 }

@@ -10,6 +10,7 @@ import type { Painter } from "../painter/painter";
 import { fillStyles, hatchStyles, strokeStyles } from "../visual/read";
 import { NO_FILL, NO_HATCH, type ShapeStyles } from "../visual/style";
 import type { GlyphKind, GlyphModel, Hit, Query, Space, Viewport } from "./glyph";
+import { inRegion, type Region } from "./region";
 import { legendBox, legendLine } from "./legend_symbol";
 
 /** How near to a line of no width the pointer counts as on it. */
@@ -108,9 +109,27 @@ export function outlineGlyph<G extends { readonly length: number }>(kind: Outlin
       return hits;
     },
 
+    within: (_geometry, outlines, _view, region) => (kind.connected === true ? [] : outlinesWithin(outlines, region)),
+
     legend: (painter, area, _geometry, styles, index) =>
       closed ? legendBox(painter, area, styles, index) : legendLine(painter, area, styles, index),
   };
+}
+
+/** Outlines with all corners in a region; with `greedy` one corner is enough. */
+function outlinesWithin({ x, y, starts }: Outlines, region: Region): number[] {
+  const found: number[] = [];
+  for (let i = 0; i + 1 < starts.length; i++) {
+    let [corners, inside] = [0, 0];
+    for (let j = starts[i] as number; j < (starts[i + 1] as number); j++) {
+      if (!Number.isNaN(x[j])) {
+        corners++;
+        if (inRegion(region, x[j] as number, y[j] as number)) inside++;
+      }
+    }
+    if (inside > 0 && (region.greedy || inside === corners)) found.push(i);
+  }
+  return found;
 }
 
 function boxesOf(x: Float64Array, y: Float64Array, starts: Uint32Array): Float64Array {
@@ -230,7 +249,7 @@ function hitLine({ x, y, starts }: Outlines, index: number, query: Query, reach:
     const onLine = { x: x0 + t * (x1 - x0), y: y0 + t * (y1 - y0) };
     const distance = query.mode === "point" ? Math.hypot(onLine.x - query.x, onLine.y - query.y) : Math.abs(query.mode === "vline" ? onLine.y - query.y : onLine.x - query.x);
     if ((query.mode !== "point" || distance <= reach) && (best === null || distance < best.distance)) {
-      best = { index, x: onLine.x, y: onLine.y, distance, onLine };
+      best = { index, x: onLine.x, y: onLine.y, distance, onLine, point: j - (starts[index] as number) };
     }
   }
   return best;

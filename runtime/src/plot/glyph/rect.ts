@@ -11,6 +11,7 @@ import { shapeStyles } from "../visual/read";
 import { radians } from "./angle";
 import type { GlyphKind, Hit, Query } from "./glyph";
 import { seenOf } from "./markers";
+import { boxesWithin } from "./region";
 import { extentOf } from "./scatter";
 import { spanExtent, spansOnScreen } from "./span";
 
@@ -131,6 +132,8 @@ export const RECT: GlyphKind<RectGeometry, RectScreen> = {
     }
     return hits;
   },
+
+  within: (_geometry, screen, _view, region) => boxesWithin(region, screen.x, screen.y, screen.width, screen.height),
 
   legend(painter, area, geometry, styles, index) {
     const side = Math.min(width(area), height(area)) * LEGEND_SIZE;

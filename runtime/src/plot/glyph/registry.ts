@@ -9,11 +9,13 @@ import { CIRCLE_GLYPH } from "./circle";
 import { ANNULAR_WEDGE, ANNULUS, ARC, ELLIPSE, WEDGE } from "./circular";
 import { BEZIER, QUADRATIC } from "./curves";
 import type { GlyphKind } from "./glyph";
+import { IMAGE, IMAGE_RGBA, IMAGE_URL } from "./images";
 import { LINE } from "./line";
 import { HSPAN, MULTI_LINE, RAY, SEGMENT, VSPAN } from "./lines";
 import { RECT } from "./rect";
 import { SCATTER } from "./scatter";
 import { STEP } from "./step";
+import { TEXT } from "./text";
 
 /** A kind whose geometry only itself understands: what `load` and `project` gave is handed back to it untouched. */
 export type AnyGlyphKind = GlyphKind<unknown, unknown>;
@@ -32,6 +34,9 @@ const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>([
   ["HSpan", HSPAN],
   ["HStrip", HSTRIP],
   ["HexTile", HEX_TILE],
+  ["Image", IMAGE],
+  ["ImageRGBA", IMAGE_RGBA],
+  ["ImageURL", IMAGE_URL],
   ["Line", LINE],
   ["MultiLine", MULTI_LINE],
   ["MultiPolygons", MULTI_POLYGONS],
@@ -44,6 +49,7 @@ const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>([
   ["Scatter", SCATTER],
   ["Segment", SEGMENT],
   ["Step", STEP],
+  ["Text", TEXT],
   ["VArea", VAREA],
   ["VAreaStep", VAREA],
   ["VBar", VBAR],

@@ -13,6 +13,7 @@ import { radians } from "./angle";
 import type { GlyphKind, Hit } from "./glyph";
 import { pointsWithin, seenOf, seenPoints } from "./markers";
 import { pointBounds } from "./point_bounds";
+import { centresWithin } from "./region";
 
 export interface ScatterGeometry {
   readonly x: NumericColumn;
@@ -111,6 +112,9 @@ export const SCATTER: GlyphKind<ScatterGeometry, PointScreen> = {
     }
     return hits;
   },
+
+  within: (geometry, screen, _view, region) =>
+    centresWithin(region, screen.x, screen.y, geometry.length, (i) => numberAt(geometry.size, i) / 2),
 
   legend(painter, area, geometry, styles, index) {
     const size = Math.min(width(area), height(area)) * LEGEND_SIZE;

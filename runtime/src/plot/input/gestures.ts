@@ -29,6 +29,11 @@ export interface ScrollEvent extends GesturePoint {
   readonly delta: number;
 }
 
+export interface KeyPress {
+  readonly key: string;
+  readonly modifiers: Modifiers;
+}
+
 export interface GestureHandlers {
   dragStart(event: DragEvent): boolean;
   drag(event: DragEvent): void;
@@ -37,6 +42,11 @@ export interface GestureHandlers {
   scroll(event: ScrollEvent): boolean;
   tap(event: GesturePoint): void;
   doubleTap(event: GesturePoint): void;
+  /** The button or finger is held down for a while without moving. */
+  press(event: GesturePoint): void;
+  pressUp(event: GesturePoint): void;
+  /** A key, while the pointer is over the element or was used there last. */
+  key(press: KeyPress): void;
   move(event: GesturePoint): void;
   enter(event: GesturePoint): void;
   leave(event: GesturePoint): void;
@@ -47,6 +57,7 @@ export interface GestureHandlers {
 /** A pointer that moved less is still a tap. */
 const TAP_SLOP = 4;
 const DOUBLE_TAP_MS = 400;
+const PRESS_MS = 250;
 const LINE_HEIGHT = 40;
 
 export function listen(element: HTMLElement, handlers: GestureHandlers, signal: AbortSignal): void {
@@ -55,6 +66,9 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
   let dragging = false;
   let refused = false;
   let spread = 0;
+  let pressed = false;
+  let pressing: ReturnType<typeof setTimeout> | undefined;
+  let isMine = false;
   let lastTap = { time: -Infinity, x: 0, y: 0 };
 
   const at = (event: MouseEvent): GesturePoint => {
@@ -78,6 +92,7 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
   };
 
   const drop = (): void => {
+    clearTimeout(pressing);
     if (dragging) {
       handlers.cancel();
     }
@@ -102,6 +117,12 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
     }
     start = point;
     refused = false;
+    pressed = false;
+    clearTimeout(pressing);
+    pressing = setTimeout(() => {
+      pressed = start !== null && !dragging;
+      if (pressed) handlers.press(point);
+    }, PRESS_MS);
     try {
       element.setPointerCapture(event.pointerId);
     } catch {
@@ -120,6 +141,7 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
     }
     if (start !== null && !refused) {
       if (!dragging && Math.hypot(point.x - start.x, point.y - start.y) >= TAP_SLOP) {
+        clearTimeout(pressing);
         dragging = handlers.dragStart(dragAt(point));
         refused = !dragging;
       }
@@ -134,6 +156,11 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
   const finish = (event: PointerEvent): void => {
     pointers.delete(event.pointerId);
     const point = at(event);
+    clearTimeout(pressing);
+    if (pressed) {
+      pressed = false;
+      handlers.pressUp(point);
+    }
     if (dragging) {
       handlers.dragEnd(dragAt(point));
     } else if (start !== null && !refused && event.button === 0) {
@@ -153,8 +180,12 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
     pointers.delete(event.pointerId);
     drop();
   });
-  on("pointerenter", (event) => handlers.enter(at(event)));
+  on("pointerenter", (event) => {
+    isMine = true;
+    handlers.enter(at(event));
+  });
   on("pointerleave", (event) => {
+    isMine = false;
     if (!dragging) {
       handlers.leave(at(event));
     }
@@ -171,8 +202,17 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
       if (event.key === "Escape" && dragging) {
         drop();
         refused = true;
+      } else if (isMine && !isTyping(event)) {
+        handlers.key({ key: event.key, modifiers: { shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey } });
       }
     },
     { signal },
   );
+  signal.addEventListener("abort", () => clearTimeout(pressing));
+}
+
+/** Whether a key belongs to something that is written into. */
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }

@@ -11,7 +11,8 @@ import { exponentStyle, EXPONENT_RAISE, firstBaseline, isPower, lineStep, measur
 import { cssColor } from "../visual/color";
 import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
 import { hatchTile } from "./hatch";
-import { extentAt, type Markers, type Painter, type Positions, type Rectangles } from "./painter";
+import { extentAt, type Markers, type Painter, type Positions, type Rectangles, type Turn } from "./painter";
+import type { Picture } from "./picture";
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -213,6 +214,27 @@ export class CanvasPainter implements Painter {
     }
     context.fillStyle = cssColor(style.color);
     context.fillText(text, x, y);
+  }
+
+  image(picture: Picture, { left, top, right, bottom }: Box, alpha: number, turn: Turn | null): void {
+    const { context, pixelRatio } = this;
+    if (picture.source === null || left === right || top === bottom) {
+      return;
+    }
+    context.save();
+    if (turn !== null) {
+      context.translate(turn.x, turn.y);
+      context.rotate(-turn.angle);
+      context.translate(-turn.x, -turn.y);
+    }
+    context.translate(left, top);
+    context.scale(Math.sign(right - left), Math.sign(bottom - top));
+    const [wide, high] = [Math.abs(right - left), Math.abs(bottom - top)];
+    context.globalAlpha = alpha;
+    // Enlarged values stay squares; reduced ones are averaged.
+    context.imageSmoothingEnabled = !picture.sharp || wide * pixelRatio < picture.width || high * pixelRatio < picture.height;
+    context.drawImage(picture.source, 0, 0, wide, high);
+    context.restore();
   }
 
   finish(): void {

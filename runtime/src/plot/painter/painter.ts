@@ -8,6 +8,7 @@
 import { crisp, type Box } from "../geometry";
 import type { MarkerShape } from "../marker/shape";
 import type { Label } from "../text/meter";
+import type { Picture } from "./picture";
 import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
 
 /** Screen positions; NaN is a gap. */
@@ -38,6 +39,13 @@ export interface Rectangles {
   readonly corner: number;
 }
 
+/** A turn about a place, radians, counterclockwise. */
+export interface Turn {
+  readonly angle: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Painter {
   readonly name: "canvas" | "webgl" | "svg";
   /** Device pixels a CSS pixel; crisp lines are aligned to it. */
@@ -59,6 +67,13 @@ export interface Painter {
 
   /** A block of text anchored at a point by the style's alignment, turned by `angle` (radians, counterclockwise). */
   text(label: Label, x: number, y: number, style: TextStyle, angle: number): void;
+
+  /**
+   * A picture in an area; one whose left is right of its right side, or whose top is below its bottom, mirrors it.
+   *
+   * @param alpha opacity, 0 to 1
+   */
+  image(picture: Picture, area: Box, alpha: number, turn: Turn | null): void;
 
   /** Everything that was asked for is on the target when this returns. */
   finish(): void;

@@ -11,7 +11,8 @@ import { exponentStyle, EXPONENT_RAISE, firstBaseline, isPower, lineStep, measur
 import { alphaOf, cssOpaque } from "../visual/color";
 import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
 import { hatchTile } from "./hatch";
-import { extentAt, type Markers, type Painter, type Positions, type Rectangles } from "./painter";
+import { extentAt, type Markers, type Painter, type Positions, type Rectangles, type Turn } from "./painter";
+import type { Picture } from "./picture";
 
 function fixed(value: number): string {
   return String(Math.round(value * 100) / 100);
@@ -174,6 +175,16 @@ export class SvgPainter implements Painter {
       : "";
     const place = `x="${fixed(x)}" y="${fixed(y)}" style="font: ${escaped(style.font)}" text-anchor="${anchor}"`;
     this.lines.push(`<text ${place}${paint("fill", style.color)}${outline}${turn}>${escaped(text)}</text>`);
+  }
+
+  image(picture: Picture, { left, top, right, bottom }: Box, alpha: number, turn: Turn | null): void {
+    const [wide, high] = [Math.abs(right - left), Math.abs(bottom - top)];
+    const turned = turn === null ? "" : `rotate(${fixed((-turn.angle * 180) / Math.PI)} ${fixed(turn.x)} ${fixed(turn.y)}) `;
+    const placed = `${turned}translate(${fixed(left)} ${fixed(top)}) scale(${Math.sign(right - left)} ${Math.sign(bottom - top)})`;
+    const look = `${alpha === 1 ? "" : ` opacity="${fixed(alpha)}"`}${picture.sharp ? ' style="image-rendering: pixelated"' : ""}`;
+    this.lines.push(
+      `<image width="${fixed(wide)}" height="${fixed(high)}" preserveAspectRatio="none" transform="${placed}"${look} href="${escaped(picture.url())}"/>`,
+    );
   }
 
   private path(d: string, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, stroke: Readonly<StrokeStyle> | null): void {

@@ -8,7 +8,8 @@ import type { Box } from "../geometry";
 import type { Label } from "../text/meter";
 import { blank, type FillStyle, type HatchStyle, type ShapeStyles, type StrokeStyle, type TextStyle } from "../visual/style";
 import { CanvasPainter } from "./canvas_painter";
-import { extentAt, type Markers, type Painter, type Positions, type Rectangles } from "./painter";
+import { extentAt, type Markers, type Painter, type Positions, type Rectangles, type Turn } from "./painter";
+import type { Picture } from "./picture";
 import { sharedGl, type SharedGl } from "./webgl_context";
 import { MOST_CORNERS, MOST_STROKES } from "./webgl_shaders";
 
@@ -194,6 +195,11 @@ class WebglPainter implements Painter {
   text(label: Label, x: number, y: number, style: TextStyle, angle: number): void {
     this.flush();
     this.plain.text(label, x, y, style, angle);
+  }
+
+  image(picture: Picture, area: Box, alpha: number, turn: Turn | null): void {
+    this.flush();
+    this.plain.image(picture, area, alpha, turn);
   }
 
   finish(): void {

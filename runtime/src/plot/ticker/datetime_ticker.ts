@@ -73,12 +73,24 @@ const STEPS: readonly TimeStep[] = [
   },
 ];
 
+/** Spans know no months: beyond hours they go by days. */
+const SPAN_STEPS: readonly TimeStep[] = [...STEPS.slice(0, 3), clockStep(10, DAY, [1, 2, 5], DAY, Infinity)];
+
 /** Times in ms since 1970-01-01 UTC. */
 export function datetimeTicks(desired: number, minorCount: number, low: number, high: number): Ticks {
+  return bestTicks(STEPS, desired, minorCount, low, high);
+}
+
+/** Spans of time in ms. */
+export function timedeltaTicks(desired: number, minorCount: number, low: number, high: number): Ticks {
+  return bestTicks(SPAN_STEPS, desired, minorCount, low, high);
+}
+
+function bestTicks(steps: readonly TimeStep[], desired: number, minorCount: number, low: number, high: number): Ticks {
   const span = high - low;
-  let best = STEPS[0] as TimeStep;
+  let best = steps[0] as TimeStep;
   let bestError = Infinity;
-  for (const step of STEPS) {
+  for (const step of steps) {
     const error = Math.abs(desired - span / step.interval(span, desired));
     if (error < bestError) {
       best = step;

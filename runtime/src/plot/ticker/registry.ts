@@ -6,8 +6,11 @@
 import type { Interval } from "../scale/scale";
 import { adaptiveTicks, type AdaptiveOptions } from "./adaptive_ticker";
 import { dayTicks, monthTicks, yearTicks } from "./calendar_ticker";
-import { datetimeTicks } from "./datetime_ticker";
+import { datetimeTicks, timedeltaTicks } from "./datetime_ticker";
+import { called } from "../data/page_call";
+import type { Model } from "../../schema/models.gen";
 import { logTicks } from "./log_ticker";
+import { degreesOf, metresOf } from "./mercator";
 import { NO_TICKS, regularTicks, type Ticks } from "./ticker";
 
 /** A ticker's model, read by the names that its kind has. */
@@ -50,7 +53,25 @@ function within(values: readonly number[], low: number, high: number): number[] 
   return values.filter((value) => value >= low && value <= high);
 }
 
+/** Of several tickers, the one that comes nearest to the wished number of ticks. */
+function nearestOf(tickers: readonly TickerModel[], wished: number, low: number, high: number): Ticks {
+  const all = tickers.map((ticker) => KINDS[ticker.type]?.(ticker, low, high) ?? NO_TICKS);
+  return all.reduce<Ticks | null>((best, one) => (best === null || Math.abs(one.major.length - wished) < Math.abs(best.major.length - wished) ? one : best), null) ?? NO_TICKS;
+}
+
 const KINDS: Readonly<Record<string, Place>> = {
+  CompositeTicker: (ticker, low, high) => nearestOf((ticker["tickers"] ?? []) as readonly TickerModel[], desired(ticker), low, high),
+  TimedeltaTicker: (ticker, low, high) => timedeltaTicks(desired(ticker), minors(ticker), low, high),
+  MercatorTicker: (ticker, low, high) => {
+    const { dimension } = ticker;
+    const ticks = adaptiveTicks(adaptive(ticker), degreesOf(dimension, low), degreesOf(dimension, high));
+    return { major: ticks.major.map((tick) => metresOf(dimension, tick)), minor: ticks.minor.map((tick) => metresOf(dimension, tick)) };
+  },
+  CustomJSTicker: (ticker, low, high) => {
+    const data = { range: { start: low, end: high }, start: low, end: high };
+    const major = within(numbers(called(ticker as unknown as Model, "major", { ...data, major_ticks: [] })), low, high);
+    return { major, minor: within(numbers(called(ticker as unknown as Model, "minor", { ...data, major_ticks: major })), low, high) };
+  },
   BasicTicker: (ticker, low, high) => adaptiveTicks(adaptive(ticker), low, high),
   AdaptiveTicker: (ticker, low, high) => adaptiveTicks(adaptive(ticker), low, high),
   LogTicker: (ticker, low, high) => logTicks(adaptive(ticker), low, high),

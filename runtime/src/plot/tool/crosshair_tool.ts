@@ -1,59 +1,69 @@
 /**
- * Two lines that cross at the pointer.
+ * Two lines that cross at the pointer; spans that several tools share are shown in all their plots.
  *
  *     CrosshairTool(dimensions="height", line_color="gray")
+ *     width, height = Span(dimension="width"), Span(dimension="height");   CrosshairTool(overlay=[width, height])   # in each plot
  */
-import { signal } from "@preact/signals-core";
-import type { CrosshairTool as CrosshairToolModel } from "../../schema/models.gen";
+import { signal, type Signal } from "@preact/signals-core";
+import type { CrosshairTool as CrosshairToolModel, Model, Span } from "../../schema/models.gen";
 import { crisp } from "../geometry";
+import type { Painter } from "../painter/painter";
 import { strokeStyle } from "../visual/read";
-import type { ToolMaker } from "./tool";
+import type { ToolHost, ToolMaker } from "./tool";
+
+/** Where the lines of spans are, in data units; the page's own, Python hears nothing of it. */
+const places = new WeakMap<Model, Signal<number>>();
+
+function placeOf(span: Model): Signal<number> {
+  let place = places.get(span);
+  if (place === undefined) {
+    place = signal(NaN);
+    places.set(span, place);
+  }
+  return place;
+}
+
+interface Line {
+  /** What says how it looks. */
+  readonly look: Model;
+  readonly dimension: "width" | "height";
+  readonly place: Signal<number>;
+}
+
+/** An upright line is "height". */
+function linesOf(model: CrosshairToolModel): Line[] {
+  const overlay = model.overlay as unknown;
+  const spans = (Array.isArray(overlay) ? overlay : [overlay]).filter((span): span is Span => typeof span === "object" && span !== null);
+  return spans.map((span) => ({ look: span, dimension: span.dimension, place: placeOf(span) }));
+}
+
+function paintLine(painter: Painter, host: ToolHost, { look, dimension, place }: Line): void {
+  const stroke = strokeStyle(look, "");
+  const frame = host.context.frame.value;
+  const upright = dimension === "height";
+  const pixel = host.context.scale(upright ? "x" : "y", "default").toScreen(place.value);
+  if (stroke !== null && Number.isFinite(pixel)) {
+    const at = crisp(pixel, stroke.width, painter.pixelRatio);
+    painter.polyline(upright ? [at, at] : [frame.left, frame.right], upright ? [frame.top, frame.bottom] : [at, at], 2, stroke);
+  }
+}
 
 export const makeCrosshairTool: ToolMaker = (tool, host) => {
   const model = tool as CrosshairToolModel;
-  const at = signal<{ readonly x: number; readonly y: number } | null>(null);
+  const own: readonly Line[] = (["width", "height"] as const).map((dimension) => ({ look: tool, dimension, place: signal(NaN) }));
+  const lines = (): readonly Line[] => {
+    const shared = linesOf(model);
+    return shared.length > 0 ? shared : own.filter(({ dimension }) => model.dimensions === "both" || model.dimensions === dimension);
+  };
+  const put = (x: number, y: number): void => lines().forEach(({ dimension, place }) => (place.value = dimension === "height" ? x : y));
   return {
     model: tool,
     kind: "inspect",
     icon: "crosshair",
     label: "Crosshair",
-
-    move(event) {
-      at.value = { x: event.x, y: event.y };
-    },
-
-    leave() {
-      at.value = null;
-    },
-
-    paint(painter) {
-      const place = at.value;
-      if (place === null) {
-        return;
-      }
-      const [upright, level] = strokesOf(model);
-      const frame = host.context.frame.value;
-      painter.within(frame, () => {
-        if (model.dimensions !== "width" && upright !== null) {
-          const x = crisp(place.x, upright.width, painter.pixelRatio);
-          painter.polyline([x, x], [frame.top, frame.bottom], 2, upright);
-        }
-        if (model.dimensions !== "height" && level !== null) {
-          const y = crisp(place.y, level.width, painter.pixelRatio);
-          painter.polyline([frame.left, frame.right], [y, y], 2, level);
-        }
-      });
-    },
+    move: ({ x, y }) => put(host.context.scale("x", "default").fromScreen(x), host.context.scale("y", "default").fromScreen(y)),
+    leave: () => put(NaN, NaN),
+    paint: (painter) => painter.within(host.context.frame.value, () => lines().forEach((line) => paintLine(painter, host, line))),
+    dispose: () => put(NaN, NaN),
   };
 };
-
-type Stroke = ReturnType<typeof strokeStyle>;
-
-/** Spans that the author gave look as they say; the upright one is "height". */
-function strokesOf(model: CrosshairToolModel): readonly [upright: Stroke, level: Stroke] {
-  const overlay = model.overlay as unknown;
-  const given: readonly unknown[] = Array.isArray(overlay) ? overlay : [overlay];
-  const spans = given.filter((span): span is { dimension: string } => typeof span === "object" && span !== null);
-  const of = (dimension: string): Stroke => strokeStyle(spans.find((span) => span.dimension === dimension) ?? model, "");
-  return [of("height"), of("width")];
-}

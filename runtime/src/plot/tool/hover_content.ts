@@ -3,6 +3,9 @@
  *
  *     const make = tooltipContent([["x", "@x"]], document);   make?.(hoverValues(renderer, place, pointer, {}))
  */
+import type { Model } from "../../schema/models.gen";
+import { fieldOf } from "../data/channel";
+import { called } from "../data/page_call";
 import type { Renderer } from "../figure/renderer";
 import { appendShown, compileMarkup } from "../tooltip/markup";
 import type { Values } from "../tooltip/template";
@@ -53,15 +56,33 @@ export function hoverValues(
     snap_y: () => view.y.fromScreen(place.y),
     name: () => renderer.model.name,
     type: () => (renderer.model.glyph as { type: string }).type,
+    segment_index: () => place.point,
+    image_index: () => place.pixel && { index: place.index, i: place.pixel.i, j: place.pixel.j, flat_index: place.pixel.flat },
   };
+  const { pixel } = place;
+  const image = pixel === undefined ? null : fieldOf((renderer.model.glyph as unknown as { image?: unknown }).image);
   return {
-    column: (name) => columnValue(renderer.columns.get(name), place.index),
+    // The column of an image's arrays stands for the value under the pointer.
+    column: (name) => (image === name ? pixel?.value : columnValue(renderer.allColumns.get(name), place.index)),
     special: (name) => (Object.hasOwn(special, name) ? special[name]?.() : undefined),
     formatter: (field) => {
-      const chosen = formatters instanceof Map ? formatters.get(field) : (formatters as Record<string, unknown> | null)?.[field];
+      const chosen = chosenFormatter(formatters, field);
       return typeof chosen === "string" ? chosen : "numeral";
     },
+    written: (field, value, format) => {
+      const chosen = chosenFormatter(formatters, field);
+      if (typeof chosen !== "object" || chosen === null) return undefined;
+      const vars = Object.fromEntries(Object.entries(special).map(([name, read]) => [name, read()]));
+      return String(called(chosen as Model, "run", value, format, vars) ?? "");
+    },
   };
+}
+
+/** By "@{a column}" or "@column"; authors leave the braces out also where there are spaces. */
+function chosenFormatter(formatters: unknown, field: string): unknown {
+  const get = (name: string): unknown =>
+    formatters instanceof Map ? formatters.get(name) : (formatters as Record<string, unknown> | null)?.[name];
+  return get(field) ?? get(field.replace(/^([@$])\{(.*)\}$/, "$1$2")) ?? get(field.replace(/^([@$])(.*)$/, "$1{$2}"));
 }
 
 function columnValue(column: unknown, index: number): unknown {

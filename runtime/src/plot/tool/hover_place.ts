@@ -13,6 +13,10 @@ export interface HitPlace {
   readonly x: number;
   readonly y: number;
   readonly area: Box | null;
+  /** For images: the value under the pointer. */
+  readonly pixel?: NonNullable<Hit["pixel"]>;
+  /** For lines in one glyph: the number of the point. */
+  readonly point?: number;
 }
 
 export type LinePolicy = "prev" | "next" | "nearest" | "interp" | "none";
@@ -25,12 +29,13 @@ export function hitPlace(
   policy: LinePolicy,
 ): HitPlace {
   const { onLine } = hit;
-  if (onLine === undefined) {
-    return { index: hit.index, x: hit.x, y: hit.y, area: hit.area ?? null };
+  const more = { ...(hit.pixel === undefined ? {} : { pixel: hit.pixel }), ...(hit.point === undefined ? {} : { point: hit.point }) };
+  if (onLine === undefined || hit.next === undefined) {
+    return { index: hit.index, x: hit.x, y: hit.y, area: hit.area ?? null, ...more };
   }
-  const next = hit.next ?? { x: hit.x, y: hit.y };
+  const { next } = hit;
   const before: HitPlace = { index: hit.index, x: hit.x, y: hit.y, area: null };
-  const after: HitPlace = { index: hit.index + 1, x: next.x, y: next.y, area: null };
+  const after: HitPlace = { index: hit.nextIndex ?? hit.index + 1, x: next.x, y: next.y, area: null };
   switch (policy) {
     case "prev":
       return before;

@@ -6,7 +6,10 @@
  *     HoverTool(tooltips=[("x", "@x{0.00}"), ("name", "@name")], mode="vline")
  */
 import { signal, untracked } from "@preact/signals-core";
+import type { LiveModel } from "../../document/model";
 import type { HoverTool as HoverToolModel, Model } from "../../schema/models.gen";
+import { runCallback } from "../../view/js_callbacks";
+import { faceOf } from "../../view/model_face";
 import { frameEffect } from "../figure/frame_effect";
 import type { Renderer } from "../figure/renderer";
 import type { Hit, Query } from "../glyph/glyph";
@@ -14,6 +17,7 @@ import type { GesturePoint } from "../input/gestures";
 import { Tooltip, type Attachment } from "../tooltip/tooltip";
 import { anchorOf, hitPlace, type HitPlace } from "./hover_place";
 import { hoverValues, tooltipContent, type ContentMaker } from "./hover_content";
+import { isShownBy, sortedBy } from "./hover_rows";
 import type { ToolHost, ToolMaker } from "./tool";
 
 /** More tooltips than this at one place help nobody. */
@@ -24,6 +28,8 @@ class Hover {
   private readonly tooltips = new Map<Renderer, Tooltip>();
   private content: { readonly template: unknown; readonly make: ContentMaker | null } | null = null;
   private readonly stop: () => void;
+  /** The place of the pointer that the callback has heard of. */
+  private told: GesturePoint | null = null;
 
   constructor(
     private readonly model: HoverToolModel,
@@ -53,12 +59,14 @@ class Hover {
     for (const renderer of current) {
       const hits = pointer !== null && this.counts(renderer) ? this.hits(renderer, pointer) : [];
       this.inspect(renderer, hits);
+      if (pointer !== null && pointer !== this.told && this.counts(renderer)) this.tell(pointer, renderer, hits);
       if (hits.length === 0 || make === null || pointer === null) {
         this.tooltips.get(renderer)?.hide();
       } else {
         this.show(renderer, hits, pointer, make);
       }
     }
+    this.told = pointer;
   }
 
   private counts(renderer: Renderer): boolean {
@@ -68,19 +76,27 @@ class Hover {
   }
 
   private hits(renderer: Renderer, pointer: GesturePoint): Hit[] {
-    const query: Query = { mode: modeOf(this.model.mode), x: pointer.x, y: pointer.y };
-    return renderer.hit(query).slice(0, Math.min(this.model.limit ?? MOST_HITS, MOST_HITS));
+    return renderer.hit({ mode: modeOf(this.model.mode), x: pointer.x, y: pointer.y });
   }
 
   /** The overlay paints these points with the hover glyph. */
   private inspect(renderer: Renderer, hits: readonly Hit[]): void {
-    untracked(() => {
-      const before = renderer.inspected.value;
-      const same = (before?.length ?? 0) === hits.length && hits.every((hit, i) => before?.[i] === hit.index);
-      if (!same) {
-        renderer.inspected.value = hits.length === 0 ? null : Uint32Array.from(hits, (hit) => hit.index);
-      }
-    });
+    untracked(() => renderer.inspect(this, [...new Set(hits.map(({ index }) => index))]));
+  }
+
+  /** The author's callback hears of each movement, for every renderer. */
+  private tell(pointer: GesturePoint, renderer: Renderer, hits: readonly Hit[]): void {
+    const { callback, mode } = this.model;
+    if (callback === null) {
+      return;
+    }
+    const { x: sx, y: sy } = pointer;
+    const indices = renderer.connected ? [] : hits.map(({ index }) => index);
+    const lines = renderer.connected ? hits.map(({ index }) => index) : [];
+    const place = { sx, sy, x: renderer.view.x.fromScreen(sx), y: renderer.view.y.fromScreen(sy) };
+    const geometry = mode === "mouse" ? { type: "point", ...place } : { type: "span", direction: mode === "vline" ? "h" : "v", ...place };
+    const data = { geometry, renderer: faceOf(renderer.model as unknown as LiveModel), index: { indices, line_indices: lines } };
+    untracked(() => runCallback(callback as Model, faceOf(this.model as unknown as LiveModel), data));
   }
 
   private contentMaker(): ContentMaker | null {
@@ -95,16 +111,23 @@ class Hover {
     const { model, host } = this;
     const { ownerDocument } = host.floating;
     const content = ownerDocument.createElement("div");
-    const places: HitPlace[] = [];
-    for (const hit of hits) {
+    const all = hits.map((hit) => {
       const place = hitPlace(hit, renderer, pointer, model.mode, model.line_policy);
-      places.push(place);
+      return { place, values: hoverValues(renderer, place, pointer, model.formatters) };
+    });
+    const shown = sortedBy(model.sort_by, all.filter(({ place, values }) => isShownBy(model, renderer, place.index, values)));
+    const entries = shown.slice(0, Math.min(model.limit ?? MOST_HITS, MOST_HITS));
+    const first: HitPlace | undefined = entries[0]?.place;
+    if (first === undefined) {
+      this.tooltips.get(renderer)?.hide();
+      return;
+    }
+    for (const { values } of entries) {
       const entry = ownerDocument.createElement("div");
       entry.className = "entry";
-      entry.append(make(hoverValues(renderer, place, pointer, model.formatters)));
+      entry.append(make(values));
       content.append(entry);
     }
-    const first = places[0] as HitPlace;
     const snapped = model.point_policy === "snap_to_data" ? anchorOf(first, model.anchor) : pointer;
     let tooltip = this.tooltips.get(renderer);
     if (tooltip === undefined) {

@@ -9,12 +9,16 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type { Model, Plot } from "../../schema/models.gen";
 import type { PlotContext } from "../figure/plot_context";
 import type { Renderer } from "../figure/renderer";
-import type { DragEvent, GesturePoint, ScrollEvent } from "../input/gestures";
+import type { DragEvent, GesturePoint, KeyPress, Modifiers, ScrollEvent } from "../input/gestures";
 import type { Painter } from "../painter/painter";
 import type { IconName } from "../toolbar/icons";
+import type { History } from "./history";
 
 /** Of drag and scroll tools one is active, of inspect tools any number; actions are done when their button is pressed. */
-export type ToolKind = "drag" | "scroll" | "tap" | "inspect" | "action";
+export type ToolKind = "drag" | "scroll" | "tap" | "inspect" | "action" | "passive";
+
+/** Kinds of which one tool at a time is active. Passive tools are always asked first. */
+export type Exclusive = "drag" | "scroll" | "tap";
 
 export interface ToolHost {
   readonly model: Plot;
@@ -22,6 +26,7 @@ export interface ToolHost {
   readonly renderers: ReadonlySignal<readonly Renderer[]>;
   /** Where tools put elements, such as tooltips; covers the plot. */
   readonly floating: HTMLElement;
+  readonly history: History;
   /** All ranges back to where they began. */
   reset(): void;
   /** The picture of the plot without overlays. */
@@ -36,6 +41,10 @@ export interface Tool {
   readonly label: string;
   /** Active from the start when its toolbar says "auto". */
   readonly eager?: boolean;
+  /** What else it is active for, together with its kind. */
+  readonly also?: readonly Exclusive[];
+  /** Whether the button of an action looks pressed. */
+  readonly pressed?: boolean;
   /** false: the tool has nothing to do with a drag that starts here. */
   dragStart?(event: DragEvent): boolean;
   drag?(event: DragEvent): void;
@@ -43,15 +52,27 @@ export interface Tool {
   dragCancel?(): void;
   /** false leaves the wheel to the page. */
   scroll?(event: ScrollEvent): boolean;
+  tap?(event: GesturePoint): void;
+  doubleTap?(event: GesturePoint): void;
+  press?(event: GesturePoint): void;
+  key?(press: KeyPress): void;
+  /** The cursor at a place that the tool can take hold of. */
+  cursorAt?(x: number, y: number): string | null;
   move?(event: GesturePoint): void;
   leave?(): void;
   run?(): void;
   /** Paints on the overlay; what it reads is tracked. */
-  paint?(painter: Painter): void;
+  paint?(painter: Painter): unknown;
   dispose?(): void;
 }
 
 export type ToolMaker = (model: Model, host: ToolHost) => Tool;
+
+/** Whether the keys that a tool wants are held down, and no others of those that it names. */
+export function heldDown(wanted: unknown, { shift, ctrl, alt }: Modifiers): boolean {
+  const held: Readonly<Record<string, boolean>> = { shift, ctrl, alt };
+  return Object.entries((wanted ?? {}) as Record<string, boolean>).every(([key, down]) => held[key] === down);
+}
 
 /** The dimensions of a tool, narrowed to one when the gesture is on that dimension's axis; null: not the tool's place. */
 export function dimensionsAt(host: ToolHost, dimensions: string, x: number, y: number): { x: boolean; y: boolean } | null {

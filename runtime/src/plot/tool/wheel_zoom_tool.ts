@@ -6,7 +6,7 @@
 import { batch } from "@preact/signals-core";
 import type { WheelZoomTool as WheelZoomToolModel } from "../../schema/models.gen";
 import { clamp } from "../geometry";
-import { dimensionsAt, type ToolMaker } from "./tool";
+import { dimensionsAt, heldDown, type ToolMaker } from "./tool";
 
 /** One turn of the wheel never takes more than this share away. */
 const MOST = 0.9;
@@ -20,11 +20,13 @@ export const makeWheelZoomTool: ToolMaker = (tool, host) => {
     icon: dimensions === "width" ? "wheel_zoom_x" : dimensions === "height" ? "wheel_zoom_y" : "wheel_zoom",
     label: dimensions === "width" ? "Wheel zoom (x)" : dimensions === "height" ? "Wheel zoom (y)" : "Wheel zoom",
 
+    eager: Object.keys((model.modifiers ?? {}) as object).length > 0,
+
     scroll(event) {
       const frame = host.context.frame.value;
       const inside = event.x >= frame.left && event.x <= frame.right && event.y >= frame.top && event.y <= frame.bottom;
       const along = dimensionsAt(host, String(model.dimensions), event.x, event.y);
-      if (along === null || (!inside && !model.zoom_on_axis)) {
+      if (along === null || (!inside && !model.zoom_on_axis) || !heldDown(model.modifiers, event.modifiers)) {
         return false;
       }
       const factor = clamp(model.speed * event.delta, -MOST, MOST);

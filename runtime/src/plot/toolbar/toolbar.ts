@@ -9,15 +9,23 @@ import { computed, effect, signal, untracked, type ReadonlySignal, type Signal }
 import type { Model, Plot, Tool as ToolModel } from "../../schema/models.gen";
 import type { Box } from "../geometry";
 import { makeTool } from "../tool/registry";
-import type { Tool, ToolHost, ToolKind } from "../tool/tool";
+import type { Exclusive, Tool, ToolHost, ToolKind } from "../tool/tool";
 import { iconElement } from "./icons";
 
 export const TOOLBAR_THICKNESS = 30;
 
-/** Kinds of which one tool at a time is active. */
-type Exclusive = "drag" | "scroll" | "tap";
+const ORDER: readonly ToolKind[] = ["drag", "scroll", "tap", "action", "inspect", "passive"];
+const EXCLUSIVE: readonly Exclusive[] = ["drag", "scroll", "tap"];
 
-const ORDER: readonly ToolKind[] = ["drag", "scroll", "tap", "action", "inspect"];
+const holders = new WeakMap<object, Toolbar>();
+/** Counts tools that came, so that who asks for one that is not there yet is told. */
+const arrivals = signal(0);
+
+/** The toolbar of the plot that a tool is in; tracked. null while that plot is not shown. */
+export function holderOf(model: object): Toolbar | null {
+  void arrivals.value;
+  return holders.get(model) ?? null;
+}
 
 export class Toolbar {
   readonly tools: ReadonlySignal<readonly Tool[]>;
@@ -44,7 +52,18 @@ export class Toolbar {
     this.element.addEventListener("pointerenter", () => this.pointerInside(true));
     this.element.addEventListener("pointerleave", () => this.pointerInside(false));
     this.element.addEventListener("keydown", (event) => this.moveFocus(event));
-    this.stops = [effect(() => this.activateInitially()), effect(() => this.render()), effect(() => this.mark())];
+    this.stops = [effect(() => this.forgetRemoved()), effect(() => this.activateInitially()), effect(() => this.render()), effect(() => this.mark())];
+  }
+
+  /** Tools that were taken out hear nothing any more. */
+  private forgetRemoved(): void {
+    const present = new Set(this.tools.value);
+    for (const [model, tool] of [...this.made]) {
+      if (tool !== null && !present.has(tool)) {
+        this.made.delete(model);
+        untracked(() => tool.dispose?.());
+      }
+    }
   }
 
   private computeTools(): Tool[] {
@@ -57,6 +76,8 @@ export class Toolbar {
     if (tool === undefined) {
       tool = untracked(() => makeTool(model, this.host));
       this.made.set(model, tool);
+      holders.set(model, this);
+      untracked(() => queueMicrotask(() => arrivals.value++));
     }
     return tool;
   }
@@ -71,6 +92,8 @@ export class Toolbar {
     this.chosen.drag.value = initial(tools, "drag", toolbar.active_drag);
     this.chosen.scroll.value = initial(tools, "scroll", toolbar.active_scroll);
     this.chosen.tap.value = initial(tools, "tap", toolbar.active_tap);
+    const several = tools.find((tool) => tool.model === toolbar.active_multi);
+    if (several !== undefined) slotsOf(several).forEach((slot) => (this.chosen[slot].value = several));
     const wish = toolbar.active_inspect as unknown;
     const inspectors = tools.filter((tool) => tool.kind === "inspect");
     const active =
@@ -82,6 +105,16 @@ export class Toolbar {
     return this.chosen[kind].peek();
   }
 
+  /** The active tools of all gestures, each once. */
+  get exclusive(): readonly Tool[] {
+    return [...new Set(EXCLUSIVE.map((kind) => this.chosen[kind].peek()).filter((tool) => tool !== null))];
+  }
+
+  /** Tools that are always active. */
+  get passive(): readonly Tool[] {
+    return this.tools.peek().filter((tool) => tool.kind === "passive");
+  }
+
   get inspectors(): readonly Tool[] {
     return [...this.inspecting.value];
   }
@@ -89,7 +122,8 @@ export class Toolbar {
   /** Tools that may paint on the overlay. */
   get activeTools(): readonly Tool[] {
     const exclusive = [this.chosen.drag.value, this.chosen.scroll.value, this.chosen.tap.value];
-    return [...this.inspecting.value, ...exclusive.filter((tool) => tool !== null)];
+    const passive = this.tools.value.filter((tool) => tool.kind === "passive");
+    return [...new Set([...passive, ...this.inspecting.value, ...exclusive.filter((tool) => tool !== null)])];
   }
 
   /** Whether the pointer is over the plot; an autohiding toolbar follows it. */
@@ -98,12 +132,30 @@ export class Toolbar {
   }
 
   private isActive(tool: Tool): boolean {
-    return tool.kind === "inspect" ? this.inspecting.value.has(tool) : tool.kind !== "action" && this.chosen[tool.kind].value === tool;
+    if (tool.kind === "inspect") return this.inspecting.value.has(tool);
+    return tool.kind === "action" ? tool.pressed === true : slotsOf(tool).some((slot) => this.chosen[slot].value === tool);
   }
 
-  private press(tool: Tool): void {
+  /** Whether a tool of this plot is active; tracked. */
+  isOn(model: object): boolean {
+    const tool = this.tools.value.find((one) => one.model === model);
+    return tool !== undefined && this.isActive(tool);
+  }
+
+  /** The tool of a model of this plot. */
+  toolOf(model: object): Tool | null {
+    return this.tools.value.find((one) => one.model === model) ?? null;
+  }
+
+  /** What a press on its button does. */
+  press(tool: Tool): void {
     if (tool.kind === "action") {
-      untracked(() => tool.run?.());
+      const { history } = this.host;
+      untracked(() => {
+        history.begin();
+        tool.run?.();
+        history.record("action");
+      });
     } else if (tool.kind === "inspect") {
       const active = new Set(this.inspecting.peek());
       if (active.delete(tool)) {
@@ -113,8 +165,14 @@ export class Toolbar {
       }
       this.inspecting.value = active;
     } else {
-      const slot = this.chosen[tool.kind];
-      slot.value = slot.peek() === tool ? null : tool;
+      const active = untracked(() => this.isActive(tool));
+      const gone = new Set(slotsOf(tool).map((slot) => this.chosen[slot].peek()));
+      for (const slot of EXCLUSIVE) {
+        // A tool that has several gestures gives them all up together.
+        const now = this.chosen[slot].peek();
+        if (slotsOf(tool).includes(slot)) this.chosen[slot].value = active ? null : tool;
+        else if (now !== null && gone.has(now)) this.chosen[slot].value = null;
+      }
     }
   }
 
@@ -153,7 +211,7 @@ export class Toolbar {
   private mark(): void {
     void this.tools.value;
     for (const [tool, button] of this.buttons) {
-      if (tool.kind !== "action") {
+      if (tool.kind !== "action" || tool.pressed !== undefined) {
         button.setAttribute("aria-pressed", String(this.isActive(tool)));
       }
     }
@@ -195,8 +253,13 @@ export class Toolbar {
   }
 }
 
+/** For which gestures a tool is active. */
+function slotsOf({ kind, also = [] }: Tool): Exclusive[] {
+  return EXCLUSIVE.filter((slot) => slot === kind || also.includes(slot));
+}
+
 function isVisible(tool: Tool): boolean {
-  return (tool.model as ToolModel).visible !== false;
+  return (tool.model as ToolModel).visible !== false && tool.kind !== "passive";
 }
 
 function initial(tools: readonly Tool[], kind: ToolKind, wish: unknown): Tool | null {

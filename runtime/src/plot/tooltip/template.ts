@@ -22,6 +22,8 @@ export interface Values {
   special(name: string): unknown;
   /** How a field is formatted, by its name with the sigil: "numeral", "datetime" or "printf". */
   formatter(field: string): string;
+  /** What a formatter of the author's own writes; undefined when the field has none. */
+  written?(field: string, value: unknown, format: string): string | undefined;
 }
 
 /** What a template says at a point. */
@@ -87,11 +89,16 @@ function fieldText(sigil: "@" | "$", name: string, format: string | null, values
   if (value === undefined) {
     return MISSING;
   }
+  const field = `${sigil}${/\s/.test(name) ? `{${name}}` : name}`;
+  const own = values.written?.(field, value, format ?? "");
+  if (own !== undefined) {
+    return own;
+  }
   // "safe" asked for HTML in Bokeh; here text stays text.
   if (format === null || format === "safe" || format === "") {
     return plainValue(value);
   }
-  switch (values.formatter(`${sigil}${/\s/.test(name) ? `{${name}}` : name}`)) {
+  switch (values.formatter(field)) {
     case "datetime":
       return typeof value === "number" ? strftime(format, value) : String(value);
     case "printf":

@@ -68,6 +68,8 @@ export interface ShapeStyles {
   readonly stroke: Styles<StrokeStyle>;
   readonly fill: Styles<FillStyle>;
   readonly hatch: Styles<HatchStyle>;
+  /** Looks of texts, for glyphs that write. */
+  readonly text?: (index: number) => TextStyle;
 }
 
 /** A plain stroke, for what the program itself paints. */

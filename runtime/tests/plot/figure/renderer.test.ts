@@ -167,7 +167,7 @@ describe("a legend", () => {
       { id: "item", type: "LegendItem", values: { label: { value: "points" }, renderers: [ref("renderer")] } },
       { id: "legend", type: "Legend", values: { items: [ref("item")], click_policy: "hide", location: "top_left" } },
     ]);
-    const legend = new Legend(of<LegendModel>("legend"), { context, axisOf: () => null, rendererOf: () => renderer }, null);
+    const legend = new Legend(of<LegendModel>("legend"), { context, axisOf: () => null, rendererOf: () => renderer, renderers: computed(() => [renderer]), whole: { left: 0, top: 0, right: 100, bottom: 100 } }, null);
     expect(svg((painter) => legend.paint(painter))).toContain(">points</text>");
     expect(legend.click(90, 90)).toBe(false);
     expect(legend.click(30, 30)).toBe(true);

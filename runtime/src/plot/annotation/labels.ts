@@ -1,0 +1,75 @@
+/**
+ * Text at a place, and text for every row of a source.
+ *
+ *     plot.add_layout(Label(x=3, y=5, text="the peak"));   plot.add_layout(LabelSet(text="name", source=source))
+ */
+import type { Label as LabelModel, LabelSet as LabelSetModel } from "../../schema/models.gen";
+import { anyChannel, NO_COLUMNS, numberAt, numberChannel, unitsOf } from "../data/channel";
+import { contains } from "../geometry";
+import { radians } from "../glyph/angle";
+import type { Painter } from "../painter/painter";
+import { anchorParts, paintBlock, sides } from "../text/text_block";
+import { fillStyles, hatchStyles, strokeStyles, textStyle } from "../visual/read";
+import { blank, type ShapeStyles } from "../visual/style";
+import { textStyles } from "../visual/text_styles";
+import { Annotation } from "./annotation";
+import { placedAll, placer, rowsOfSource } from "./place";
+import type { Columns } from "../data/channel";
+
+/** The looks of background and border; null when there is nothing to be seen. */
+export function blockLooks(model: object, data: Columns, alpha = 1): ShapeStyles | null {
+  const looks = {
+    fill: fillStyles(model, "background_", data, { alpha }),
+    hatch: hatchStyles(model, "background_", data, { alpha }),
+    stroke: strokeStyles(model, "border_", data, { alpha }),
+  };
+  return blank(looks.fill) && blank(looks.hatch) && blank(looks.stroke) ? null : looks;
+}
+
+export class Label extends Annotation<LabelModel> {
+  protected paintShown(painter: Painter): void {
+    const { model, around } = this;
+    const x = placer(around, model, "x", model.x_units)(model.x) + model.x_offset;
+    const y = placer(around, model, "y", model.y_units)(model.y) - model.y_offset;
+    const angle = numberAt(radians({ uniform: true, value: model.angle }, model.angle_units), 0) * (model.direction === "clock" ? -1 : 1);
+    const inData = model.x_units === "data" && model.y_units === "data";
+    if (!Number.isFinite(x + y) || typeof model.text !== "string" || model.text === "" || (inData && !contains(this.frame, x - model.x_offset, y + model.y_offset))) {
+      return;
+    }
+    paintBlock(painter, {
+      text: model.text,
+      style: textStyle(model, ""),
+      x,
+      y,
+      angle,
+      anchor: anchorParts(model.anchor),
+      padding: sides(model.padding),
+      corner: typeof model.border_radius === "number" ? model.border_radius : 0,
+      looks: blockLooks(model, NO_COLUMNS),
+      index: 0,
+    });
+  }
+}
+
+export class LabelSet extends Annotation<LabelSetModel> {
+  protected paintShown(painter: Painter): void {
+    const { model, around } = this;
+    const data = rowsOfSource(model.source, NO_COLUMNS);
+    const xs = placedAll(around, model, "x", model.x_units, model.x, data);
+    const ys = placedAll(around, model, "y", model.y_units, model.y, data);
+    const texts = anyChannel(model.text, data);
+    const styles = textStyles(model, data, 1);
+    const looks = blockLooks(model, data);
+    const dx = numberChannel(model.x_offset, data, 0);
+    const dy = numberChannel(model.y_offset, data, 0);
+    const angles = radians(numberChannel(model.angle, data, 0), unitsOf(model.angle, model.angle_units));
+    const inData = model.x_units === "data" && model.y_units === "data";
+    for (let i = 0; i < Math.min(xs.length, ys.length); i++) {
+      const [x, y] = [xs[i] as number, ys[i] as number];
+      const text = texts.uniform ? texts.value : texts.values[i];
+      if (!Number.isFinite(x + y) || text === null || text === undefined || (inData && !contains(this.frame, x, y))) continue;
+      const place = { x: x + numberAt(dx, i), y: y - numberAt(dy, i), angle: numberAt(angles, i) };
+      paintBlock(painter, { text: String(text), style: styles(i), ...place, anchor: null, padding: [0, 0, 0, 0], corner: 0, looks, index: i });
+    }
+  }
+}

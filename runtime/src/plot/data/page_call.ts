@@ -1,0 +1,68 @@
+/**
+ * Functions of an author's own that return a value: filters, formatters, tickers, fields of tooltips. What they throw is told on
+ * the console, and their value is then undefined.
+ *
+ *     called(filter, "run", faceOf(source))
+ */
+import { signal, untracked, type Signal } from "@preact/signals-core";
+import type { LiveModel } from "../../document/model";
+import type { Model } from "../../schema/models.gen";
+import { shown } from "../../view/model_face";
+import { loadCode, loadedCode, type CodeModule } from "../../view/page_code";
+
+/** Modules that were not there when a filter was first asked: it is asked again when they are. */
+const arrived = new WeakMap<Model, Signal<number>>();
+
+/** What a function of a model's module returns; undefined until the module is there. Tracked. */
+export function called(model: Model, name: string, ...values: readonly unknown[]): unknown {
+  const code = codeOf(model);
+  return code === undefined ? undefined : attempted(() => (code[name] as Code)(...Object.values(argumentsOf(model)), ...values));
+}
+
+/** What a CustomJS returns when it is asked instead of run. */
+export function answered(callback: Model, about: unknown, data: unknown): unknown {
+  const code = codeOf(callback);
+  if (code === undefined) {
+    return undefined;
+  }
+  const args = argumentsOf(callback);
+  const { run, default: main } = code as { run?: Code; default?: Code };
+  return attempted(() => (run === undefined ? main?.(args, about, data, {}) : run.call(about, ...Object.values(args), about, data, {})));
+}
+
+type Code = (this: unknown, ...values: unknown[]) => unknown;
+
+function argumentsOf(model: Model): Record<string, unknown> {
+  return shown((model as unknown as { args: unknown }).args) as Record<string, unknown>;
+}
+
+function attempted(call: () => unknown): unknown {
+  try {
+    return untracked(call);
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}
+
+/** The module of a model; undefined until it is there. Tracked. */
+function codeOf(model: Model): CodeModule | undefined {
+  const digest = (model as LiveModel).module;
+  if (digest === null) {
+    return undefined;
+  }
+  const code = loadedCode(digest);
+  if (code === undefined) {
+    let round = arrived.get(model);
+    if (round === undefined) {
+      round = signal(0);
+      arrived.set(model, round);
+      const come = round;
+      void loadCode(digest).then(() => come.value++).catch(reportError);
+    }
+    void round.value;
+    return undefined;
+  }
+  return code;
+}
+
