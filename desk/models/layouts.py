@@ -13,8 +13,8 @@ from typing import Any, Literal
 
 from desk.properties import enums, prop
 
-from .shapes import Margin, NonNegativeInt
 from .model import Model
+from .shapes import Margin, NonNegativeInt
 from .ui import Pane, UIElement
 
 

@@ -3,26 +3,23 @@
  *
  * What is selected is what the source says; the table keeps only how it is sorted, scrolled and wide.
  */
-import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 
-import type { ColumnData } from "../base/columns";
-import type { ColumnDataSource, DataTable, Model, Selection, TableColumn } from "../schema/models.gen";
-import { chosenRows } from "../view/row_choice";
+import type { ColumnDataSource, DataTable, TableColumn } from "../schema/models.gen";
 import type { View } from "../view/registry";
 import { css } from "../view/style_sheet";
 import { CONTROL, useDisabled } from "./control";
 import { sanitised } from "./sanitiser";
 import { cellOf, valueAt, type Cell } from "./table_cells";
 import { CellEditorView } from "./table_editor";
-import { rowsBetween, sortedRows } from "./table_rows";
+import { Header } from "./table_header";
+import { CHECKBOX_PX, TableState, type ShownColumn } from "./table_state";
 
 /** Browsers draw no element higher than this; a longer table scrolls through a shorter one. */
 const HIGHEST_PX = 8_000_000;
 const SPARE_ROWS = 6;
 const HEADER_PX = 28;
-const CHECKBOX_PX = 30;
 
 const TABLE = css`
   .table { position: relative; width: 100%; height: 100%; overflow: auto; background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); outline: none; }
@@ -51,134 +48,8 @@ const TABLE = css`
   .empty { padding: 12px; color: var(--desk-text-muted); }
 `;
 
-interface Sort {
-  readonly field: string;
-  readonly descending: boolean;
-}
-
-interface ShownColumn {
-  readonly key: string;
-  readonly title: string;
-  readonly column: TableColumn | null;
-  readonly width: number;
-  readonly left: number | null;
-}
-
-/** What a table keeps while it is shown. */
-class State {
-  readonly sorts: Signal<readonly Sort[]> = signal([]);
-  readonly top = signal(0);
-  readonly size = signal({ width: 0, height: 0 });
-  readonly widths: Signal<Readonly<Record<string, number>>> = signal({});
-  readonly order: Signal<readonly string[]> = signal([]);
-  readonly active: Signal<{ readonly row: number; readonly key: string } | null> = signal(null);
-  readonly editing = signal(false);
-  anchor = 0;
-  readonly rows: ReadonlySignal<Uint32Array>;
-  readonly selected: ReadonlySignal<ReadonlySet<number>>;
-
-  constructor(readonly model: DataTable) {
-    this.rows = computed(() => {
-      const data = this.data;
-      const keys = this.sorts.value.map(({ field, descending }) => {
-        const column = data.get(field) as (ArrayLike<unknown> & { data?: ArrayLike<unknown> }) | undefined;
-        return { values: column?.data ?? column ?? [], descending };
-      });
-      return sortedRows(chosenRows(model.view.filter as Model | null, model.source), data.length, keys);
-    });
-    this.selected = computed(() => new Set(Array.from((this.selection.indices ?? []) as ArrayLike<number>)));
-  }
-
-  get data(): ColumnData {
-    return (this.model.source as ColumnDataSource).data;
-  }
-
-  get selection(): Selection {
-    return (this.model.source as ColumnDataSource).selected;
-  }
-
-  /** The columns as they are shown: titles, widths, those that stay at the left. */
-  columns(): ShownColumn[] {
-    const { model } = this;
-    const given = model.columns.filter((column) => column.visible);
-    const own = given.map((column) => ({ key: column.id, title: column.title ?? column.field, column, wide: column.width }));
-    const order = this.order.value;
-    own.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-    const shares = this.shares(own);
-    const shown: Omit<ShownColumn, "left">[] = own.map(({ key, title, column }, i) => ({ key, title, column, width: this.widths.value[key] ?? (shares[i] as number) }));
-    if (model.index_position !== null) {
-      const at = model.index_position < 0 ? shown.length + 1 + model.index_position : model.index_position;
-      shown.splice(at, 0, { key: "index", title: model.index_header, column: null, width: this.widths.value["index"] ?? this.indexWidth() });
-    }
-    let left = model.selectable === "checkbox" ? CHECKBOX_PX : 0;
-    return shown.map((one, i) => {
-      const at = left;
-      left += one.width;
-      return { ...one, left: i < (model.frozen_columns ?? 0) ? at : null };
-    });
-  }
-
-  /** As wide as the author says, and as the greatest number needs. */
-  private indexWidth(): number {
-    return Math.max(this.model.index_width, 18 + 8 * String(this.data.length).length);
-  }
-
-  private shares(columns: readonly { readonly wide: number; readonly title: string; readonly column: TableColumn }[]): number[] {
-    const { model } = this;
-    const mode = model.fit_columns === null ? model.autosize_mode : model.fit_columns ? "force_fit" : "none";
-    if (mode === "none") return columns.map(({ wide }) => wide);
-    const index = model.index_position === null ? 0 : this.indexWidth();
-    const room = this.size.value.width - index - (model.selectable === "checkbox" ? CHECKBOX_PX : 0);
-    if (mode === "force_fit") {
-      const total = columns.reduce((sum, { wide }) => sum + wide, 0);
-      return columns.map(({ wide }) => Math.max(30, Math.floor((wide / Math.max(1, total)) * room)));
-    }
-    const fitting = columns.map(({ title, column }) => this.textWidth(title, column));
-    const total = fitting.reduce((sum, wide) => sum + wide, 0);
-    return mode === "fit_viewport" && total < room ? fitting.map((wide) => Math.floor((wide / total) * room)) : fitting;
-  }
-
-  /** About as wide as the longest of the first texts. */
-  private textWidth(title: string, column: TableColumn): number {
-    const { data } = this;
-    let longest = title.length + 3;
-    for (let row = 0; row < Math.min(100, data.length); row++) {
-      longest = Math.max(longest, cellOf(column.formatter, valueAt(data, column.field, row), row, data).text.length);
-    }
-    return Math.min(600, Math.max(40, longest * 7.2 + 18));
-  }
-
-  sortBy(column: TableColumn, adds: boolean): void {
-    if (!this.model.sortable || !column.sortable) return;
-    const known = this.sorts.value.find(({ field }) => field === column.field);
-    const first = column.default_sort === "descending";
-    const others = adds ? this.sorts.value.filter(({ field }) => field !== column.field) : [];
-    if (known === undefined) this.sorts.value = [...others, { field: column.field, descending: first }];
-    else this.sorts.value = known.descending === first ? [...others, { field: column.field, descending: !first }] : others;
-  }
-
-  select(row: number, event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }): void {
-    const { model } = this;
-    if (model.selectable === false) return;
-    const one = !model.multi_selectable;
-    let next: number[];
-    if (event.shiftKey && !one) {
-      next = rowsBetween(this.rows.value, this.anchor, row);
-    } else if ((event.ctrlKey || event.metaKey || model.selectable === "checkbox") && !one) {
-      const now = new Set(this.selected.value);
-      if (!now.delete(row)) now.add(row);
-      next = [...now];
-      this.anchor = row;
-    } else {
-      next = [row];
-      this.anchor = row;
-    }
-    this.selection.indices = next.sort((a, b) => a - b);
-  }
-}
-
 export function DataTableView({ model }: { model: DataTable }): JSX.Element {
-  const state = useMemo(() => new State(model), [model]);
+  const state = useMemo(() => new TableState(model), [model]);
   const root = useRef<HTMLDivElement>(null);
   const isDisabled = useDisabled(model);
   useLayoutEffect(() => {
@@ -229,7 +100,7 @@ export function DataTableView({ model }: { model: DataTable }): JSX.Element {
 }
 
 /** The rows to draw: frozen ones, and those around the window. */
-function seenRows(state: State, header: number, whole: number, height: number): { readonly place: number; readonly top: number }[] {
+function seenRows(state: TableState, header: number, whole: number, height: number): { readonly place: number; readonly top: number }[] {
   const { row_height: high, frozen_rows: frozen } = state.model;
   const rows = state.rows.value.length;
   const top = state.top.value;
@@ -248,7 +119,7 @@ function seenRows(state: State, header: number, whole: number, height: number): 
   return [...moving, ...still];
 }
 
-function useScrollToSelection(state: State, root: { readonly current: HTMLDivElement | null }): void {
+function useScrollToSelection(state: TableState, root: { readonly current: HTMLDivElement | null }): void {
   const chosen = state.selected.value;
   useLayoutEffect(() => {
     const element = root.current;
@@ -265,82 +136,8 @@ function useScrollToSelection(state: State, root: { readonly current: HTMLDivEle
   }, [chosen]);
 }
 
-function Header({ state, columns, width }: { state: State; columns: readonly ShownColumn[]; width: number }): JSX.Element {
-  return (
-    <div class="header" role="row" ref={(element) => element?.style.setProperty("width", `max(100%, ${width}px)`)}>
-      {state.model.selectable === "checkbox" && <SelectAll state={state} />}
-      {columns.map((column) => (
-        <Title key={column.key} state={state} shown={column} columns={columns} />
-      ))}
-    </div>
-  );
-}
-
-function SelectAll({ state }: { state: State }): JSX.Element {
-  const rows = state.rows.value;
-  const isAll = rows.length > 0 && state.selected.value.size === rows.length;
-  return (
-    <div class="title" ref={(element) => element?.style.setProperty("width", `${CHECKBOX_PX}px`)}>
-      <input type="checkbox" aria-label="All rows" checked={isAll} onChange={() => (state.selection.indices = isAll ? [] : Array.from(rows).sort((a, b) => a - b))} />
-    </div>
-  );
-}
-
-function Title({ state, shown, columns }: { state: State; shown: ShownColumn; columns: readonly ShownColumn[] }): JSX.Element {
-  const { column, key, title, width, left } = shown;
-  const sort = column === null ? undefined : state.sorts.value.find(({ field }) => field === column.field);
-  const isSortable = column !== null && column.sortable && state.model.sortable;
-  const place = (element: HTMLElement | null): void => {
-    element?.style.setProperty("width", `${width}px`);
-    if (left !== null) element?.style.setProperty("left", `${left}px`);
-  };
-  const onDrop = (event: DragEvent): void => {
-    const moved = event.dataTransfer?.getData("text/x-desk-column") ?? "";
-    const keys = columns.filter((one) => one.column !== null).map((one) => one.key);
-    if (!keys.includes(moved) || moved === key) return;
-    event.preventDefault();
-    const rest = keys.filter((one) => one !== moved);
-    rest.splice(Math.max(0, rest.indexOf(key)) + (keys.indexOf(moved) < keys.indexOf(key) ? 1 : 0), 0, moved);
-    state.order.value = rest;
-  };
-  return (
-    <div
-      class={`title${isSortable ? " sortable" : ""}${left === null ? "" : " frozen"}`}
-      ref={place}
-      role="columnheader"
-      aria-sort={sort === undefined ? "none" : sort.descending ? "descending" : "ascending"}
-      draggable={column !== null && state.model.reorderable}
-      onDragStart={(event) => event.dataTransfer?.setData("text/x-desk-column", key)}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
-      onClick={(event) => column !== null && state.sortBy(column, event.shiftKey)}
-    >
-      <span class="text">{title}</span>
-      {sort !== undefined && <span class="arrow">{sort.descending ? "▼" : "▲"}</span>}
-      <Grip state={state} column={shown} />
-    </div>
-  );
-}
-
-/** The edge of a title, by which a column is made wider. */
-function Grip({ state, column }: { state: State; column: ShownColumn }): JSX.Element {
-  const onPointerDown = (event: PointerEvent): void => {
-    event.stopPropagation();
-    event.preventDefault();
-    const grip = event.currentTarget as HTMLElement;
-    const from = event.clientX;
-    grip.setPointerCapture(event.pointerId);
-    const onMove = (move: PointerEvent): void => {
-      state.widths.value = { ...state.widths.peek(), [column.key]: Math.max(20, column.width + move.clientX - from) };
-    };
-    grip.addEventListener("pointermove", onMove);
-    grip.addEventListener("lostpointercapture", () => grip.removeEventListener("pointermove", onMove), { once: true });
-  };
-  return <span class="grip" draggable={false} onPointerDown={onPointerDown} onClick={(event) => event.stopPropagation()} />;
-}
-
 interface RowProps {
-  readonly state: State;
+  readonly state: TableState;
   readonly columns: readonly ShownColumn[];
   readonly place: number;
   readonly top: number;
@@ -381,7 +178,7 @@ function CheckCell({ isSelected, row }: { isSelected: boolean; row: number }): J
   );
 }
 
-function CellView({ state, shown, row, isDisabled }: { state: State; shown: ShownColumn; row: number; isDisabled: boolean }): JSX.Element {
+function CellView({ state, shown, row, isDisabled }: { state: TableState; shown: ShownColumn; row: number; isDisabled: boolean }): JSX.Element {
   const { column, key, width, left } = shown;
   const value = column === null ? row : valueAt(state.data, column.field, row);
   const cell: Cell = column === null ? { text: String(row) } : cellOf(column.formatter, value, row, state.data);
@@ -442,14 +239,14 @@ function CellView({ state, shown, row, isDisabled }: { state: State; shown: Show
 }
 
 /** The edit is seen at once; Python puts it into its own columns, and what it says in the end holds. */
-function commit(state: State, column: TableColumn, row: number, value: unknown): void {
+function commit(state: TableState, column: TableColumn, row: number, value: unknown): void {
   const { model } = state;
   const source = model.source as ColumnDataSource;
   source.data = source.data.patch([[column.field, [[row, value]]]]);
   model.document.emit({ name: "cell_edit", model, values: { row, field: column.field, value } });
 }
 
-function onKey(event: KeyboardEvent, state: State, columns: readonly ShownColumn[]): void {
+function onKey(event: KeyboardEvent, state: TableState, columns: readonly ShownColumn[]): void {
   const rows = state.rows.peek();
   const now = state.active.peek();
   const place = now === null ? -1 : rows.indexOf(now.row);
