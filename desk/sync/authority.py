@@ -90,7 +90,7 @@ class Gatekeeper:
         if not type(model)._declared[name].holds_columns:
             return False
         tools = (other for other in self._document.models if hasattr(type(other), "edited_sources"))
-        return any(source is model for tool in tools for source in tool.edited_sources())  # type: ignore[attr-defined]  # asked above
+        return any(source is model for tool in tools for source in tool.edited_sources())
 
     def _event(self, change: dict[str, Any]) -> Allowed | None:
         name, values = change.get("name"), change.get("values", {})

@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, tuple[str, str, str]] = {
     "document": ("properties", "themes", ""),
     "wire": ("properties document", "", "numpy"),
     "sync": ("document properties wire", "", "numpy"),
-    "application": ("document models properties", "themes", "jinja2 markupsafe platformdirs"),
+    "application": ("document models properties", "themes native", "jinja2 markupsafe platformdirs"),
     "server": ("application sync wire document", "", "tornado"),
     "native": ("", "", "webview qtpy platformdirs PySide6 gi"),
     "window": ("document properties", "", ""),

@@ -9,7 +9,15 @@ from collections.abc import Sequence
 from typing import Literal
 
 from desk.models.model import Model
-from desk.models.prefixed import AboveFillProps, AboveHatchProps, BelowFillProps, BelowHatchProps, HoverFillProps, HoverHatchProps, HoverLineProps
+from desk.models.prefixed import (
+    AboveFillProps,
+    AboveHatchProps,
+    BelowFillProps,
+    BelowHatchProps,
+    HoverFillProps,
+    HoverHatchProps,
+    HoverLineProps,
+)
 from desk.models.shapes import BorderRadius, Coordinate, NonNegativeFloat, PositiveFloat
 from desk.models.visuals import FillProps, HatchProps, LineProps
 from desk.properties import Alpha, Color, enums, prop

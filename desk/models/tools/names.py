@@ -15,8 +15,6 @@ from .moving import BoxZoomTool, ClickPanTool, PanTool, WheelPanTool, WheelZoomT
 from .selecting import BoxSelectTool, LassoSelectTool, PolySelectTool, TapTool
 from .tool import Tool
 
-_SIDES = ("left", "right", "up", "down", "west", "east", "north", "south")
-
 NAMES: dict[str, Callable[[], Tool]] = {
     "pan": partial(PanTool, dimensions="both"),
     "xpan": partial(PanTool, dimensions="width"),
@@ -61,5 +59,12 @@ NAMES: dict[str, Callable[[], Tool]] = {
     "poly_edit": PolyEditTool,
     "freehand_draw": FreehandDrawTool,
     "line_edit": LineEditTool,
-    **{f"pan_{side}": partial(ClickPanTool, direction=side) for side in _SIDES},
+    "pan_left": partial(ClickPanTool, direction="left"),
+    "pan_right": partial(ClickPanTool, direction="right"),
+    "pan_up": partial(ClickPanTool, direction="up"),
+    "pan_down": partial(ClickPanTool, direction="down"),
+    "pan_west": partial(ClickPanTool, direction="west"),
+    "pan_east": partial(ClickPanTool, direction="east"),
+    "pan_north": partial(ClickPanTool, direction="north"),
+    "pan_south": partial(ClickPanTool, direction="south"),
 }

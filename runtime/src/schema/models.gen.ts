@@ -1730,11 +1730,6 @@ export interface MultiPolygons extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   ys: Spec<number | readonly unknown[]>;
 }
 
-/** A triangle. */
-export interface NormalHead extends ArrowHead, FillSpecs {
-  fill_color: Spec<null | Color>;
-}
-
 /** Many polygons, each with points of its own; NaN begins another part. */
 export interface Patches extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   xs: Spec<number | readonly unknown[]>;
@@ -1789,11 +1784,6 @@ export interface VBox extends LayoutDOM {
 export interface VStrip extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   x0: Spec<number | readonly unknown[]>;
   x1: Spec<number | readonly unknown[]>;
-}
-
-/** A triangle with a notch. */
-export interface VeeHead extends ArrowHead, FillSpecs {
-  fill_color: Spec<null | Color>;
 }
 
 /** The colours of an image's layers, mixed by their values. */
@@ -1958,6 +1948,11 @@ export interface Markup extends Widget {
   disable_math: boolean;
 }
 
+/** A triangle. */
+export interface NormalHead extends ArrowHead, FillSpecs, HatchSpecs {
+  fill_color: Spec<null | Color>;
+}
+
 /** Adds points by a click, moves them by dragging; Backspace removes the selected ones. */
 export interface PointDrawTool extends EditTool, Drag, Tap {
   renderers: readonly GlyphRenderer[];
@@ -2014,6 +2009,11 @@ export interface VBar extends LRTBGlyph {
   width_units: "data" | "screen";
   bottom: Spec<number | readonly unknown[]>;
   top: Spec<number | readonly unknown[]>;
+}
+
+/** A triangle with a notch. */
+export interface VeeHead extends ArrowHead, FillSpecs, HatchSpecs {
+  fill_color: Spec<null | Color>;
 }
 
 /** Pieces of a pie. */
@@ -2251,21 +2251,6 @@ export interface Whisker extends DataAnnotation, LineSpecs {
   dimension: "width" | "height";
 }
 
-/** The area between two curves. */
-export interface Band extends DataAnnotation, LineProps, FillProps {
-  lower: Spec<number | readonly unknown[]>;
-  lower_units: "canvas" | "screen" | "data";
-  upper: Spec<number | readonly unknown[]>;
-  upper_units: "canvas" | "screen" | "data";
-  base: Spec<number | readonly unknown[]>;
-  base_units: "canvas" | "screen" | "data";
-  dimension: "width" | "height";
-  line_color: Color | null;
-  line_alpha: number;
-  fill_color: Color | null;
-  fill_alpha: number;
-}
-
 /** A button to click. */
 export interface Button extends AbstractButton {
 }
@@ -2373,6 +2358,21 @@ export interface AutocompleteInput extends TextInput {
   case_sensitive: boolean;
   restrict: boolean;
   search_strategy: "starts_with" | "includes";
+}
+
+/** The area between two curves. */
+export interface Band extends DataAnnotation, LineProps, FillProps, HatchProps {
+  lower: Spec<number | readonly unknown[]>;
+  lower_units: "canvas" | "screen" | "data";
+  upper: Spec<number | readonly unknown[]>;
+  upper_units: "canvas" | "screen" | "data";
+  base: Spec<number | readonly unknown[]>;
+  base_units: "canvas" | "screen" | "data";
+  dimension: "width" | "height";
+  line_color: Color | null;
+  line_alpha: number;
+  fill_color: Color | null;
+  fill_alpha: number;
 }
 
 /** A field for days, as ISO text. */
@@ -2773,7 +2773,7 @@ export interface CategoricalAxis extends Axis, SeparatorLineProps, GroupTextProp
   subgroup_label_orientation: "horizontal" | "vertical" | "parallel" | "normal" | number;
 }
 
-export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "CustomJSHover" | "DataSource" | "Expression" | "Filter" | "Glyph" | "LabelingPolicy" | "LegendItem" | "Marking" | "Range" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "StyledElement" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TimeRange" | "Tool" | "Transform" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "BooleanFormatter" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckboxEditor" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "FactorRange" | "GestureTool" | "GroupFilter" | "HTMLTemplateFormatter" | "IndexFilter" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "Maximum" | "Minimum" | "NoOverlap" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenURL" | "PercentEditor" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StringEditor" | "StringFormatter" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "ArrowHead" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "DifferenceFilter" | "Drag" | "EditTool" | "FixedTicker" | "FullscreenTool" | "GuideRenderer" | "HSpan" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MercatorTickFormatter" | "MultiLine" | "NumberFormatter" | "Pane" | "PlotActionTool" | "PolarTransform" | "Quadratic" | "RadialGlyph" | "Range1d" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "Tap" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "GlyphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "OpenHead" | "PanTool" | "PolyTool" | "Ray" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "UndoTool" | "VArea" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "CategoricalColorMapper" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "NormalHead" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "VeeHead" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Band" | "Button" | "CheckboxGroup" | "Dropdown" | "Grid" | "HelpButton" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "PasswordInput" | "RadioButtonGroup" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "MultipleDatetimePicker" | "Plot" | "BoxAnnotation" | "ContinuousAxis" | "PolyAnnotation" | "BaseColorBar" | "LinearAxis" | "LogAxis" | "ColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "CategoricalAxis";
+export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "CustomJSHover" | "DataSource" | "Expression" | "Filter" | "Glyph" | "LabelingPolicy" | "LegendItem" | "Marking" | "Range" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "StyledElement" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TimeRange" | "Tool" | "Transform" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "BooleanFormatter" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckboxEditor" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "FactorRange" | "GestureTool" | "GroupFilter" | "HTMLTemplateFormatter" | "IndexFilter" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "Maximum" | "Minimum" | "NoOverlap" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenURL" | "PercentEditor" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StringEditor" | "StringFormatter" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "ArrowHead" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "DifferenceFilter" | "Drag" | "EditTool" | "FixedTicker" | "FullscreenTool" | "GuideRenderer" | "HSpan" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MercatorTickFormatter" | "MultiLine" | "NumberFormatter" | "Pane" | "PlotActionTool" | "PolarTransform" | "Quadratic" | "RadialGlyph" | "Range1d" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "Tap" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "GlyphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "OpenHead" | "PanTool" | "PolyTool" | "Ray" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "UndoTool" | "VArea" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "CategoricalColorMapper" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "NormalHead" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "VeeHead" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Button" | "CheckboxGroup" | "Dropdown" | "Grid" | "HelpButton" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "Band" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "PasswordInput" | "RadioButtonGroup" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "MultipleDatetimePicker" | "Plot" | "BoxAnnotation" | "ContinuousAxis" | "PolyAnnotation" | "BaseColorBar" | "LinearAxis" | "LogAxis" | "ColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "CategoricalAxis";
 
 /** Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */
 export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {
@@ -3024,7 +3024,6 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   LogColorMapper: ["ContinuousColorMapper", {}],
   MercatorTicker: ["BasicTicker", {"dimension": [null]}],
   MultiPolygons: ["Glyph LineSpecs FillSpecs HatchSpecs", {"xs": [{"field": "xs"}], "ys": [{"field": "ys"}]}],
-  NormalHead: ["ArrowHead FillSpecs", {"fill_color": [{"value": "black"}]}],
   Patches: ["Glyph LineSpecs FillSpecs HatchSpecs", {"xs": [{"field": "xs"}], "ys": [{"field": "ys"}]}],
   ScanningColorMapper: ["ContinuousColorMapper", {}],
   ScrollBox: ["LayoutDOM", {"child": [null], "horizontal_scrollbar": ["auto"], "vertical_scrollbar": ["auto"]}],
@@ -3034,7 +3033,6 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   VAreaStep: ["VArea", {"step_mode": ["before"]}],
   VBox: ["LayoutDOM", {"children": [[]], "rows": [null], "spacing": [0]}],
   VStrip: ["Glyph LineSpecs FillSpecs HatchSpecs", {"x0": [{"field": "x0"}], "x1": [{"field": "x1"}]}],
-  VeeHead: ["ArrowHead FillSpecs", {"fill_color": [{"value": "black"}]}],
   WeightedStackColorMapper: ["StackColorMapper", {"alpha_mapper": [null], "color_baseline": [null], "stack_labels": [null]}],
   Widget: ["LayoutDOM", {"margin": [5]}],
   ZoomInTool: ["ZoomBaseTool", {}],
@@ -3058,6 +3056,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   LineEditTool: ["EditTool Drag Tap", {"renderers": [[]], "intersection_renderer": [null], "dimensions": ["both"]}],
   Marker: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"hit_dilation": [1.0], "size": [{"value": 4}], "angle": [{"value": 0.0}], "angle_units": ["rad"]}],
   Markup: ["Widget", {"text": [""], "disable_math": [false]}],
+  NormalHead: ["ArrowHead FillSpecs HatchSpecs", {"fill_color": [{"value": "black"}]}],
   PointDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "add": [true], "drag": [true], "num_objects": [0]}],
   PolySelectTool: ["Tap RegionSelectTool", {"overlay": [null]}],
   Quad: ["LRTBGlyph", {"left": [{"field": "left"}], "right": [{"field": "right"}], "bottom": [{"field": "bottom"}], "top": [{"field": "top"}]}],
@@ -3066,6 +3065,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   TableWidget: ["Widget", {"source": [null], "view": [null]}],
   ToggleInput: ["Widget", {"active": [false, 1], "label": [""]}],
   VBar: ["LRTBGlyph", {"x": [{"field": "x"}], "width": [{"value": 1}], "width_units": ["data"], "bottom": [{"value": 0}], "top": [{"field": "top"}]}],
+  VeeHead: ["ArrowHead FillSpecs HatchSpecs", {"fill_color": [{"value": "black"}]}],
   Wedge: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"radius": [{"field": "radius"}], "radius_units": ["data"], "start_angle": [{"field": "start_angle"}], "start_angle_units": ["rad"], "end_angle": [{"field": "end_angle"}], "end_angle_units": ["rad"], "direction": ["anticlock"]}],
   AbstractButton: ["Widget ButtonLike", {"label": ["Button"], "icon": [null]}],
   AreaVisuals: ["Model LineProps FillProps HatchProps HoverLineProps HoverFillProps HoverHatchProps", {}],
@@ -3095,7 +3095,6 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   TextLikeInput: ["InputWidget", {"value": ["", 1], "value_input": ["", 1], "placeholder": [""], "max_length": [null]}],
   ToggleInputGroup: ["AbstractGroup", {"inline": [false]}],
   Whisker: ["DataAnnotation LineSpecs", {"level": ["underlay"], "lower": [{"field": "lower"}], "lower_units": ["data"], "lower_head": [null], "upper": [{"field": "upper"}], "upper_units": ["data"], "upper_head": [null], "base": [{"field": "base"}], "base_units": ["data"], "dimension": ["height"]}],
-  Band: ["DataAnnotation LineProps FillProps", {"fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "lower": [{"field": "lower"}], "lower_units": ["data"], "upper": [{"field": "upper"}], "upper_units": ["data"], "base": [{"field": "base"}], "base_units": ["data"], "dimension": ["height"]}],
   Button: ["AbstractButton", {}],
   CheckboxGroup: ["ToggleInputGroup", {"active": [[], 1]}],
   Dropdown: ["AbstractButton", {"label": ["Dropdown"], "menu": [[]], "split": [false]}],
@@ -3111,6 +3110,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   Toggle: ["AbstractButton", {"label": ["Toggle"], "active": [false, 1]}],
   ToggleButtonGroup: ["AbstractGroup ButtonLike", {"orientation": ["horizontal"]}],
   AutocompleteInput: ["TextInput", {"completions": [[]], "max_completions": [null], "min_characters": [2], "case_sensitive": [true], "restrict": [true], "search_strategy": ["starts_with"]}],
+  Band: ["DataAnnotation LineProps FillProps HatchProps", {"fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "lower": [{"field": "lower"}], "lower_units": ["data"], "upper": [{"field": "upper"}], "upper_units": ["data"], "base": [{"field": "base"}], "base_units": ["data"], "dimension": ["height"]}],
   BaseDatePicker: ["PickerBase DateCommon", {"min_date": [null], "max_date": [null]}],
   CheckboxButtonGroup: ["ToggleButtonGroup", {"active": [[], 1]}],
   DateSlider: ["TimeSpan NumericalSlider", {"format": ["%d %b %Y"], "value": [0.0, 1], "value_throttled": [null, 1], "step": [1]}],

@@ -54,7 +54,7 @@ export const SLIDER = css`
   input:active:enabled + .tip { display: block; }
 `;
 
-/** A number as `format` says: numbro's letters, or a formatter's model. */
+/** A number as `format` says: a pattern, or a formatter's model. */
 export function numberText(value: number, format: string | object): string {
   return typeof format === "string" ? formatNumber(value, format) : writing().tick(format, value);
 }

@@ -13,7 +13,6 @@ import type { Box, Side } from "../geometry";
 import { alignWith, type Aligned } from "../layout/alignment";
 import { frameLayout, sum, type Borders, type FrameLayout } from "../layout/frame_layout";
 import type { Painter } from "../painter/painter";
-import { SvgPainter } from "../painter/svg_painter";
 import { webglPainter } from "../painter/webgl_painter";
 import { CanvasPainter } from "../painter/canvas_painter";
 import { History } from "../tool/history";
@@ -328,7 +327,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
     return canvas;
   }
 
-  pictureSvg(): string {
+  async pictureSvg(): Promise<string> {
+    const { SvgPainter } = await import("../painter/svg_painter");
     const { width, height } = this.outer.peek();
     const painter = new SvgPainter(width, height);
     untracked(() => {

@@ -71,7 +71,7 @@ export function formatSpans(ticks: readonly number[], formatter: SpanFormatter, 
     return labels;
   }
   const around = typeof context === "string" ? ticks.map((tick) => formatSpan(tick, context)) : formatSpans(ticks, context as SpanFormatter, chosen);
-  const which = formatter["context_which"];
+  const which = formatter["context_which"] ?? "start";
   const shown = around.map((text, i) => {
     const wanted = which === "all" || (which === "start" && i === 0) || (which === "end" && i === around.length - 1) || (which === "center" && i === Math.floor(around.length / 2));
     return wanted ? text : "";

@@ -20,6 +20,10 @@ const acting = (icon: Look["icon"], label: string): ToolMaker => lateTool({ kind
 const editing = (icon: Look["icon"], label: string): ToolMaker =>
   lateTool({ kind: "drag", also: ["tap"], icon, label }, () => import("./edit_tools"));
 
+const ARROWS: Readonly<Record<string, Look["icon"]>> = {
+  left: "left", west: "left", right: "right", east: "right", up: "up", north: "up", down: "down", south: "down",
+};
+
 const ALONG: Readonly<Record<string, string>> = { width: " (x)", height: " (y)" };
 
 /** A look whose label says along which axis. */
@@ -32,7 +36,10 @@ const MAKERS: Readonly<Record<string, ToolMaker>> = {
   BoxSelectTool: selecting(along({ kind: "drag", icon: "box_select", label: "Box select", eager: true })),
   BoxZoomTool: makeBoxZoomTool,
   ClickPanTool: lateTool(
-    (model) => ({ kind: "action", icon: "pan", label: `Pan ${(model as ClickPanTool).direction}` }),
+    (model) => {
+      const { direction } = model as ClickPanTool;
+      return { kind: "action", icon: ARROWS[direction] ?? "up", label: `Pan ${direction}` };
+    },
     () => import("./actions"),
   ),
   CopyTool: acting("copy", "Copy"),

@@ -24,7 +24,7 @@ export const makeSaveTool: ToolMaker = (tool, host) => ({
   run() {
     const name = (tool as SaveToolModel).filename ?? "plot";
     if (host.model.output_backend === "svg") {
-      download(host, new Blob([host.pictureSvg()], { type: "image/svg+xml" }), `${name}.svg`);
+      host.pictureSvg().then((svg) => download(host, new Blob([svg], { type: "image/svg+xml" }), `${name}.svg`), reportError);
       return;
     }
     host.picture().toBlob((content) => {

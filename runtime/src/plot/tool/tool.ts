@@ -31,7 +31,7 @@ export interface ToolHost {
   reset(): void;
   /** The picture of the plot without overlays. */
   picture(): HTMLCanvasElement;
-  pictureSvg(): string;
+  pictureSvg(): Promise<string>;
 }
 
 export interface Tool {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { combined, modeFor } from "../../../src/plot/tool/selection";
+import { boxesWithin, boxRegion, centresWithin, inRegion, polygonRegion } from "../../../src/plot/glyph/region";
+import { BoxGrip } from "../../../src/plot/annotation/box_grip";
+import { box, type Box } from "../../../src/plot/geometry";
+
+const keys = (shift: boolean, ctrl: boolean) => ({ shift, ctrl, alt: false });
+
+describe("a selection and what is met", () => {
+  it.each([
+    ["replace", [2, 3]],
+    ["append", [1, 2, 3]],
+    ["intersect", [2]],
+    ["subtract", [1]],
+    ["xor", [1, 3]],
+    ["toggle", [3]],
+  ] as const)("become one by %s", (mode, rows) => {
+    expect(combined(mode, [1, 2], [3, 2, 2])).toEqual(rows);
+  });
+
+  it("keys come before the tool's own mode", () => {
+    expect(modeFor(keys(false, false), "xor")).toBe("xor");
+    expect(modeFor(keys(true, false), "xor")).toBe("append");
+    expect(modeFor(keys(false, true), "xor")).toBe("intersect");
+    expect(modeFor(keys(true, true), "xor")).toBe("subtract");
+  });
+});
+
+describe("a region", () => {
+  const triangle = polygonRegion([0, 10, 0], [0, 0, 10]);
+
+  it("holds what is inside of its corners", () => {
+    expect(inRegion(triangle, 2, 2)).toBe(true);
+    expect(inRegion(triangle, 8, 8)).toBe(false);
+    expect(inRegion(boxRegion(box(0, 0, 10, 10)), 10, 0)).toBe(true);
+  });
+
+  it("selects marks by their centres, and greedily what it touches", () => {
+    const area = box(0, 0, 10, 10);
+    expect(centresWithin(boxRegion(area), [5, 12, NaN], [5, 5, 5], 3, () => 3)).toEqual([0]);
+    expect(centresWithin(boxRegion(area, true), [5, 12, NaN], [5, 5, 5], 3, () => 3)).toEqual([0, 1]);
+  });
+
+  it("meets rectangles with a box and holds their centres with a polygon", () => {
+    expect(boxesWithin(boxRegion(box(0, 0, 10, 10)), [12, 30], [5, 5], [6, 6], [2, 2])).toEqual([0]);
+    expect(boxesWithin(triangle, [2, 9], [2, 9], [20, 20], [20, 20])).toEqual([0]);
+  });
+});
+
+describe("a box under the pointer", () => {
+  let area: Box = box(20, 20, 60, 60);
+  const grip = (more: object = {}): BoxGrip => {
+    area = box(20, 20, 60, 60);
+    const rules = { sides: { left: true, right: true, top: true, bottom: true }, movesX: true, movesY: true, symmetric: false, limits: box(0, 0, 100, 100) };
+    return new BoxGrip(() => ({ area, ...rules, ...more }), (next) => (area = next));
+  };
+  const drag = (held: BoxGrip, x0: number, y0: number, x1: number, y1: number): boolean => {
+    const event = { startX: x0, startY: y0, x: x1, y: y1, modifiers: keys(false, false) };
+    const taken = held.dragStart(event);
+    held.drag(event);
+    return taken;
+  };
+
+  it("moves with it, but not out of its limits", () => {
+    expect(drag(grip(), 40, 40, 50, 200)).toBe(true);
+    expect(area).toEqual(box(30, 60, 70, 100));
+  });
+
+  it("is resized at its sides and corners", () => {
+    drag(grip(), 60, 40, 70, 99);
+    expect(area).toEqual(box(20, 20, 70, 60));
+    drag(grip(), 20, 20, 10, 5);
+    expect(area).toEqual(box(10, 5, 60, 60));
+    drag(grip({ symmetric: true }), 60, 40, 70, 40);
+    expect(area).toEqual(box(10, 20, 70, 60));
+  });
+
+  it("says by its cursor what a drag would do", () => {
+    expect([grip().cursorAt(40, 40), grip().cursorAt(60, 40), grip().cursorAt(20, 20), grip().cursorAt(90, 90)]).toEqual(["move", "ew-resize", "nwse-resize", null]);
+    expect(drag(grip({ movesX: false, movesY: false }), 40, 40, 50, 50)).toBe(false);
+  });
+});
