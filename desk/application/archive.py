@@ -2,7 +2,8 @@
 
 An archive may come from anybody, so nothing in it is believed: names, sizes and kinds of all entries are checked before
 one byte is written, and it is unpacked into a private folder under the digest of its bytes, whole or not at all. Whether
-what is inside may run is not decided here (see `trust`).
+what is inside may run is not decided here (see `trust`). The file is read once, into a private copy: what was looked at,
+and what somebody said yes to, is what is unpacked, whatever becomes of the file meanwhile.
 
     archive = Archive(Path("board.desk"))       # AppError: broken, encrypted, no main.py, a name that leads outside...
     folder = archive.unpack(cache_folder())     # .../<digest>/board, to be opened like any folder app
@@ -12,16 +13,18 @@ what is inside may run is not decided here (see `trust`).
 from __future__ import annotations
 
 import hashlib
-import io
 import re
 import stat
 import tempfile
 import tomllib
 import unicodedata
+import weakref
 import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
+from typing import IO
 
+from .app_files import files_of
 from .error import AppError
 
 SUFFIX = ".desk"
@@ -33,12 +36,13 @@ MOST_RATIO = 200
 _ALWAYS_FINE_BYTES = 1 << 20
 _LONGEST_NAME = 240
 _MOST_SETTINGS_BYTES = 64 * 1024
+#: What the archive's own lists may add to its contents.
+_MOST_LISTS_BYTES = 64 << 20
 
 _MAINS = ("main.py", "main.ipynb", "desk.toml")
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 _DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
-_LEFT_OUT = re.compile(r"__pycache__|\..*|.*\.py[co]|.*~")
 _CHUNK = 1 << 20
 
 
@@ -51,13 +55,15 @@ class Archive:
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()
         try:
+            # It has no name on the disk, and ends with this object.
+            self._copy = tempfile.TemporaryFile()  # noqa: SIM115
+            weakref.finalize(self, self._copy.close)
             with self.path.open("rb") as file:
-                self.digest = hashlib.file_digest(file, "sha256").hexdigest()
-                self.size_bytes = file.tell()
-                with _zip(file, self.path) as archive:
-                    self._entries = _checked(archive, self.path, self.size_bytes)
-                    self._root = _root(self._entries, self.path)
-                    self.name = self._name(archive)
+                self.digest, self.size_bytes = _copied(file, self._copy, self.path)
+            with _zip(self._copy, self.path) as archive:
+                self._entries = _checked(archive, self.path, self.size_bytes)
+                self._root = _root(self._entries, self.path)
+                self.name = self._name(archive)
         except FileNotFoundError:
             raise AppError(kind="missing", text=f"{path}: no such file", file=str(path)) from None
         except OSError as error:
@@ -75,8 +81,7 @@ class Archive:
         """
         folder = cache / self.digest / self._folder_name()
         try:
-            with self.path.open("rb") as file, _zip(file, self.path) as archive:
-                self._must_be_the_same(file)
+            with _zip(self._copy, self.path) as archive:
                 if self._is_there(archive, folder):
                     return self._app(folder)
                 cache.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -113,12 +118,6 @@ class Archive:
                 return said.strip()[:200]
         return self.path.stem
 
-    def _must_be_the_same(self, file: io.BufferedReader) -> None:
-        """What is unpacked is what was looked at, and what somebody said yes to."""
-        file.seek(0)
-        if hashlib.file_digest(file, "sha256").hexdigest() != self.digest:
-            raise _wrong(self.path, "it was changed while it was being opened")
-
     def _is_there(self, archive: zipfile.ZipFile, folder: Path) -> bool:
         if not folder.is_dir() or folder.is_symlink():
             return False
@@ -152,12 +151,12 @@ class Archive:
 def pack(folder: Path, target: Path) -> Archive:
     """Make an archive of a folder app. The same files make the same bytes. Raises AppError.
 
-    Hidden files, `__pycache__` and backups stay behind; a link is an error, because an archive holds files only.
+    What is only the author's stays behind (see `app_files`); a link is an error, because an archive holds files only.
     """
     folder, target = folder.resolve(), target.resolve()
     if not folder.is_dir():
         raise AppError(kind="missing", text=f"{folder}: no such folder", file=str(folder))
-    files = [path for path in sorted(folder.rglob("*")) if not _stays_behind(path.relative_to(folder)) and path != target]
+    files = [path for path in files_of(folder).taken if path != target]
     try:
         # In a folder of its own, beside the target: what fails leaves nothing.
         with tempfile.TemporaryDirectory(prefix=".packing-", dir=target.parent) as workshop:
@@ -177,18 +176,26 @@ def _write_zip(target: Path, folder: Path, files: list[Path]) -> None:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in files:
             if path.is_symlink():
-                raise _wrong(path, "a link: an archive holds files only")
+                raise _wrong(folder, f"{path.relative_to(folder).as_posix()}: a link: an archive holds files only")
             if path.is_file():
                 info = zipfile.ZipInfo(path.relative_to(folder).as_posix())
                 info.external_attr = (stat.S_IFREG | 0o644) << 16
                 archive.writestr(info, path.read_bytes(), zipfile.ZIP_DEFLATED)
 
 
-def _stays_behind(relative: Path) -> bool:
-    return any(_LEFT_OUT.fullmatch(part) for part in relative.parts)
+def _copied(file: IO[bytes], copy: IO[bytes], path: Path) -> tuple[str, int]:
+    """Copy all of a file; the digest of what was copied, and its length in bytes."""
+    digest, length = hashlib.sha256(), 0
+    while part := file.read(_CHUNK):
+        length += len(part)
+        if length > MOST_BYTES + _MOST_LISTS_BYTES:
+            raise _wrong(path, f"it is larger than {MOST_BYTES // 1_000_000} MB")
+        digest.update(part)
+        copy.write(part)
+    return digest.hexdigest(), length
 
 
-def _zip(file: io.BufferedReader, path: Path) -> zipfile.ZipFile:
+def _zip(file: IO[bytes], path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(file)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:

@@ -11,6 +11,7 @@ their affair.
 from __future__ import annotations
 
 import difflib
+import hashlib
 import re
 import tomllib
 import unicodedata
@@ -26,6 +27,9 @@ FILE_NAME = "desk.toml"
 
 #: What a window or a menu entry can show as an icon.
 ICON_SUFFIXES = (".png", ".svg", ".ico", ".icns")
+
+#: A name that loses nothing when it becomes a file's name.
+_PLAIN = re.compile(r"[A-Za-z0-9]+([ _.-]+[A-Za-z0-9]+)*")
 
 _SHORTEST_SIDE_PX, _LONGEST_SIDE_PX = 150, 20_000
 
@@ -82,9 +86,17 @@ class AppSettings:
 
     @property
     def identifier(self) -> str:
-        """The name as a file's name that is the same everywhere: a-z, 0-9 and hyphens, never empty."""
+        """The name as a file's name that is the same everywhere: a-z, 0-9 and hyphens, never empty.
+
+        Where the name has more than these and blanks, a digest of it follows: "C++" is another program than "C". Names
+        that differ by upper case or by blanks only are one.
+        """
         plain = unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode().lower()
-        return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "desk-app"
+        plain = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+        if _PLAIN.fullmatch(self.name):
+            return plain
+        digest = hashlib.sha256(unicodedata.normalize("NFC", self.name).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        return f"{plain or 'app'}-{digest}"
 
     @classmethod
     def of(cls, path: str | Path) -> AppSettings:
@@ -107,6 +119,9 @@ class AppSettings:
             raise _wrong(file, f"app.icon: there is no file {app.icon!r} beside it")
         if icon is not None and icon.suffix.lower() not in ICON_SUFFIXES:
             raise _wrong(file, f"app.icon: expected one of {', '.join(ICON_SUFFIXES)}, got {app.icon!r}")
+        for key, text in (("name", app.name.strip()), ("version", app.version)):
+            if not is_line(text):
+                raise _wrong(file, f"app.{key}: expected a line of text, got {text!r}")
         window: WindowSettings = _table(WindowSettings, tables.get("window", {}), "window", file)
         for side in ("width", "height"):
             value = getattr(window, side)
@@ -123,6 +138,11 @@ class AppSettings:
             window=window,
             bundle=_table(BundleSettings, tables.get("bundle", {}), "bundle", file),
         )
+
+
+def is_line(text: str) -> bool:
+    """Whether a text can stand in a title, in a menu, in a file: without breaks and the like."""
+    return not any(character < " " for character in text)
 
 
 _TABLES = ("app", "window", "bundle")

@@ -9,17 +9,18 @@ smallest change makes it another archive, of which nothing is known. Who can wri
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import tempfile
 from pathlib import Path
+from typing import Any
 
 from .archive import Archive
 from .error import AppError
 
 _FILE = "trusted.json"
-_MOST_BYTES = 4_000_000
+_MOST_BYTES = 8_000_000
+_LONGEST_NAME = 80
+
+#: Of more archives the oldest are forgotten: their users are asked again. They always fit into the file.
+MOST = 5000
 
 
 def cache_folder() -> Path:
@@ -45,11 +46,10 @@ class Trust:
     """The list in a folder; the user's state folder unless a test says otherwise."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        if folder is None:
-            import platformdirs
+        from desk.native.state_file import StateFile, state_folder
 
-            folder = Path(platformdirs.user_state_dir("desk", appauthor=False))
-        self._file = folder / _FILE
+        folder = folder if folder is not None else state_folder()
+        self._file = StateFile(folder / _FILE, _MOST_BYTES)
 
     def knows(self, archive: Archive) -> bool:
         """Whether the archive may run. A list that cannot be read knows nothing."""
@@ -57,27 +57,15 @@ class Trust:
 
     def add(self, archive: Archive) -> None:
         """Trust these very bytes from now on. Raises OSError."""
-        known = self._read()
-        known[archive.digest] = archive.path.name
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor, unfinished = tempfile.mkstemp(prefix=_FILE, dir=self._file.parent)  # 0600
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(known, file, indent=1)
-            os.replace(unfinished, self._file)
-        except OSError:
-            with contextlib.suppress(OSError):
-                os.unlink(unfinished)
-            raise
+        with self._file.locked():
+            known = self._read()
+            known.pop(archive.digest, None)  # the newest is the last
+            known[archive.digest] = archive.path.name[:_LONGEST_NAME]
+            self._file.write_table(dict(list(known.items())[-MOST:]))
 
-    def _read(self) -> dict[str, str]:
+    def _read(self) -> dict[str, Any]:
         """Digests, each with the name that its file had."""
         try:
-            descriptor = os.open(self._file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
-            with os.fdopen(descriptor, "rb") as file:
-                if hasattr(os, "geteuid") and os.fstat(file.fileno()).st_uid != os.geteuid():
-                    return {}
-                known = json.loads(file.read(_MOST_BYTES))
+            return self._file.read_table()
         except (OSError, ValueError):
             return {}
-        return known if isinstance(known, dict) else {}

@@ -16,28 +16,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desk.application import AppError
+from desk.application.app_files import files_of
 from desk.application.settings import FILE_NAME, AppSettings
 
 from .imports import AppImports, imports_of_app
 from .order import Order
 
-#: Folders of a folder app that its users have no use for.
-NOT_TAKEN = ("tests", "__pycache__", "node_modules", "build", "dist", "venv", "env", "site-packages")
-
-#: Files that are somebody's secret, or no part of an app.
-NOT_TAKEN_FILES = (".pyc", ".pyo", ".swp", "~")
-
 
 @dataclass(frozen=True)
 class Contents:
     """`files` are pairs of where a file lies and where it belongs; `folder` is where they all
-    are, `app` what is opened there, `settings` the text of the desk.toml beside it."""
+    are, `app` what is opened there, `settings` the text of the desk.toml beside it, `left_out` what of a folder app stays
+    behind, relative to it."""
 
     files: tuple[tuple[Path, str], ...]
     imports: AppImports
     app: str
     folder: str
     settings: str
+    left_out: tuple[str, ...] = ()
 
     @property
     def has_yaml(self) -> bool:
@@ -50,8 +47,12 @@ def contents_of(order: Order) -> Contents:
     root = order.folder
     target = f"app/{order.program}"
     found: dict[Path, str] = {}
+    left_out: list[str] = []
     if order.is_folder:
-        taken = list(_folder_files(root))
+        of_folder = files_of(root)
+        taken = [file for file in of_folder.taken if file.is_file()]
+        links = [file for file in of_folder.taken if not file.is_file()]  # to folders, or to nothing
+        left_out += [*of_folder.left_out, *(f"{file.relative_to(root).as_posix()} (a link)" for file in links)]
         found |= {file: f"{target}/{file.relative_to(root).as_posix()}" for file in taken}
         imports = imports_of_app([file for file in taken if file.suffix in (".py", ".ipynb")], [root])
     else:
@@ -71,6 +72,7 @@ def contents_of(order: Order) -> Contents:
         app=target if order.is_folder else f"{target}/{order.settings.main.name}",
         folder=target,
         settings=settings_text(order.settings, icon_name),
+        left_out=tuple(name for name in left_out if not any(_is_or_holds(root, name, file) for file in found)),
     )
 
 
@@ -96,23 +98,6 @@ def _assignments(table: dict[str, str | bool] | dict[str, int]) -> Iterator[str]
         yield f"{name} = {json.dumps(value, ensure_ascii=False)}".replace("\x7f", "\\u007f")
 
 
-def _folder_files(root: Path) -> Iterator[Path]:
-    for place, folders, files in os.walk(root):
-        here = Path(place)
-        folders[:] = sorted(name for name in folders if _is_taken_folder(here / name))
-        for name in sorted(files):
-            # Hidden files are an author's own: .git, .env with its passwords, an editor's state.
-            if not name.startswith(".") and not name.endswith(NOT_TAKEN_FILES):
-                yield (here / name).resolve() if not (here / name).is_symlink() else here / name
-
-
-def _is_taken_folder(folder: Path) -> bool:
-    if folder.name in NOT_TAKEN or folder.name.startswith(".") or folder.name.endswith((".egg-info", ".dist-info")):
-        return False
-    # A virtual environment, and what an earlier `desk bundle` has made, whatever they are called.
-    return not (folder / "pyvenv.cfg").exists() and not (folder / "desk-bundle.json").exists()
-
-
 def _data(order: Order) -> Iterator[Path]:
     root = order.folder
     for pattern in order.settings.bundle.data:
@@ -125,6 +110,11 @@ def _data(order: Order) -> Iterator[Path]:
         if not files:
             raise AppError(kind="settings", text=f"bundle.data: no file matches {pattern!r} in {root}", file=None)
         yield from files
+
+
+def _is_or_holds(root: Path, name: str, file: Path) -> bool:
+    """Whether what was left out came along all the same, by `data`."""
+    return file == root / name or file.is_relative_to(root / name)
 
 
 def _place(file: Path, root: Path) -> str:

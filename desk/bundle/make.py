@@ -13,6 +13,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from desk.application import AppError
+from desk.application.app_files import is_authors
+
 from .archive import archive_name, archive_of
 from .build import Built, build, check_tools
 from .linux import add_launcher, appimage_of
@@ -42,6 +45,7 @@ def make(
     program that does not work is reported."""
     check_tools(order)
     output = output.resolve()
+    check_place(order, output / order.program)
     product = Product(output / order.program)
     product.check([*_names(order), REPORT, READABLE, SCREENSHOT])
     output.mkdir(parents=True, exist_ok=True)
@@ -52,7 +56,7 @@ def make(
         built = build(order, work, say)
         report = Report(
             order, build_s=built.seconds, made={}, shares=_shares(built), pruned_files=built.found["left_out"],
-            warnings=built.warnings, problems=missing_files(order, built),
+            warnings=built.warnings, problems=missing_files(order, built), left_out=list(built.contents.left_out),
         )  # fmt: skip
         if built.program.is_dir() and sys.platform == "linux":
             add_launcher(built.program, order)
@@ -75,6 +79,20 @@ def make(
         for name in (REPORT, READABLE):
             product.put(work / name)
     return report
+
+
+def check_place(order: Order, place: Path) -> None:
+    """Raise AppError (kind "settings") when the program would come to lie among the app's own files: the next one would
+    take it along. A folder like `dist` in the app's own is fine, since it never is part of the app."""
+    app = order.folder
+    inside = [folder for folder in (place, *place.parents) if folder != app and folder.is_relative_to(app)]
+    among = order.is_folder and place.is_relative_to(app) and not any(is_authors(folder, app) for folder in inside)
+    if place == app or app.is_relative_to(place) or among:
+        raise AppError(
+            kind="settings",
+            text=f"{place}: the program cannot be made in the app's own folder",
+            cure="Choose another folder with --output.",
+        )
 
 
 def missing_files(order: Order, built: Built) -> list[str]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from desk.application import AppError, Application
 from desk.application.location import find_app
-from desk.application.settings import ICON_SUFFIXES, AppSettings
+from desk.application.settings import ICON_SUFFIXES, AppSettings, is_line
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,10 @@ class Order:
         }
         if icon is not None:
             changed["icon"] = _icon(icon)
+        for option, value in (("--name", name), ("--app-version", version)):
+            if value is not None and (not value.strip() or not is_line(value)):
+                raise AppError(kind="settings", text=f"{option}: expected a line of text, got {value!r}")
         settings = replace(settings, **changed, bundle=replace(settings.bundle, **bundle))
-        if not settings.name.strip() or any(character < " " for character in settings.name + settings.version):
-            raise AppError(kind="settings", text=f"--name: expected a line of text, got {settings.name!r}")
         return cls(settings, is_folder=found.is_dir())
 
     @property

@@ -98,7 +98,7 @@ def why_not(name: str | None, template: str, known: list[str]) -> str:
         return f"{name}: an app is made as a folder: desk new {folder.with_suffix('')}"
     if not _NAME.fullmatch(folder.name) or _RESERVED.fullmatch(folder.name):
         return (
-            f"{name!r} is no name for an app: letters, digits, spaces, dots, - and _ are fine, with a letter or digit "
+            f"{folder.name!r} is no name for an app: letters, digits, spaces, dots, - and _ are fine, with a letter or digit "
             "first and last, and at most 80 of them"
         )
     if folder.exists() or folder.is_symlink():

@@ -65,7 +65,8 @@ class Entry:
                 raise InstallError(f"{path}: the folder has no {settings.main.name}")
         if target.name in ("main.py", "main.ipynb"):  # the same app as its folder
             target = target.parent
-        shown = _checked_name(name if name is not None else settings.name if settings else target.stem)
+        given = name if name is not None else settings.name if settings else target.stem
+        shown = _checked_name(given, "--name" if name is not None or settings is None else "app.name in its desk.toml")
         icon = icon if icon is not None else settings.icon if settings else None
         return cls(
             target=str(target),
@@ -147,10 +148,10 @@ def _python() -> Path:
     return python
 
 
-def _checked_name(name: str) -> str:
+def _checked_name(name: str, place: str) -> str:
     shown = " ".join(name.split())
     if not shown or len(shown) > _LONGEST_NAME or not shown.isprintable():
-        raise InstallError(f"--name: expected 1 to {_LONGEST_NAME} printable characters, got {name!r}")
+        raise InstallError(f"{place}: expected 1 to {_LONGEST_NAME} printable characters, got {name!r}")
     return shown
 
 

@@ -11,8 +11,10 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -21,6 +23,7 @@ from .entry import Entry, InstallError, Made
 from .pictures import read_picture
 
 _FILE = "installed.json"
+_MOST_BYTES = 16_000_000
 
 
 class System(Protocol):
@@ -48,20 +51,19 @@ class Installation:
     """See the module. `folder` is Desk's state folder and `system` this machine's, unless a test says otherwise."""
 
     def __init__(self, folder: Path | None = None, system: System | None = None) -> None:
-        if folder is None:
-            from desk.native.geometry_store import state_folder
+        from desk.native.state_file import StateFile, state_folder
 
-            folder = state_folder()
-        self.file = folder / _FILE
+        folder = folder if folder is not None else state_folder()
+        self._record = StateFile(folder / _FILE, _MOST_BYTES)
+        self.file = self._record.path
         self._system = system if system is not None else this_system()
 
     def all(self) -> list[Installed]:
         """What is installed, in the order in which it was. Raises InstallError for a record that cannot be read."""
         try:
-            lines = json.loads(self.file.read_text("utf-8"))
+            content = self._record.read()
+            lines = json.loads(content) if content is not None else []
             return [Installed(**{**line, "made": Made(**line["made"])}) for line in lines]
-        except FileNotFoundError:
-            return []
         except (OSError, ValueError, TypeError, KeyError) as error:
             raise InstallError(
                 f"{self.file}: what is installed cannot be read: {error}\nMove the file away to begin anew."
@@ -70,17 +72,15 @@ class Installation:
     def add(self, entry: Entry) -> Installed:
         """Install; what was installed for the same app before is replaced. Raises InstallError."""
         if entry.icon is not None:
-            read_picture(entry.icon)  # before what is there already is taken away
-        others = [one for one in self.all() if one.target != entry.target]
+            read_picture(entry.icon)  # before anything is touched
         before = [one for one in self.all() if one.target == entry.target]
         try:
+            with _moved_aside([one.made for one in before], self.file.parent):
+                installed = Installed(entry.target, entry.identifier, entry.name, self._system.install(entry))
             for one in before:
-                self._system.uninstall(one.made)
-            self._write(others)
-            installed = Installed(entry.target, entry.identifier, entry.name, self._system.install(entry))
-            for one in before:
-                installed.made.folders.extend(set(one.made.folders) - set(installed.made.folders))
-            self._write([*others, installed])
+                self._uninstall_but(one.made, installed.made)
+                installed.made.folders.extend(sorted(set(one.made.folders) - set(installed.made.folders)))
+            self._change(lambda every: [*(one for one in every if one.target != entry.target), installed])
         except OSError as error:
             raise InstallError(_words(error)) from None
         return installed
@@ -91,25 +91,58 @@ class Installation:
         found = _find(everything, what)
         try:
             self._system.uninstall(found.made)
-            others = [one for one in everything if one is not found]
-            if others:  # a folder that others still need goes with the last of them
-                others[0].made.folders.extend(folder for folder in found.made.folders if Path(folder).is_dir())
-            self._write(others)
+            self._change(lambda every: _without(every, found))
         except OSError as error:
             raise InstallError(_words(error)) from None
         return found
 
-    def _write(self, everything: list[Installed]) -> None:
-        if not everything:
-            self.file.unlink(missing_ok=True)
-            with contextlib.suppress(OSError):  # there is more in it
-                self.file.parent.rmdir()
-            return
-        self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor, unfinished = tempfile.mkstemp(prefix=_FILE, dir=self.file.parent)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump([asdict(one) for one in everything], file, indent=1)
-        os.replace(unfinished, self.file)
+    def _uninstall_but(self, old: Made, new: Made) -> None:
+        """Take away what the former installation of an app has and the new one has not."""
+        files = [file for file in old.files if file not in new.files]
+        keys = [key for key in old.keys if key not in new.keys]
+        if files or keys:
+            self._system.uninstall(Made(files=files, folders=list(old.folders), keys=keys))
+
+    def _change(self, change: Callable[[list[Installed]], list[Installed]]) -> None:
+        """Change the record as it is by now: another process may have added to it meanwhile."""
+        with self._record.locked():
+            changed = change(self.all())
+            if changed:
+                self._record.write(json.dumps([asdict(one) for one in changed], indent=1).encode())
+            else:
+                self._record.remove()
+
+
+def _without(every: list[Installed], gone: Installed) -> list[Installed]:
+    others = [one for one in every if one.target != gone.target]
+    if others:  # a folder that others still need goes with the last of them
+        others[0].made.folders.extend(folder for folder in gone.made.folders if Path(folder).is_dir())
+    return others
+
+
+@contextlib.contextmanager
+def _moved_aside(made: list[Made], folder: Path) -> Iterator[None]:
+    """What was made, out of the way of what is made anew, in a place below `folder`; back again when that fails, so that
+    a full disk costs nobody what they have. Raises OSError."""
+    if not made:
+        yield
+        return
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".installing-", dir=folder) as aside:
+        moved: list[tuple[Path, Path]] = []
+        try:
+            for file in [Path(file) for one in made for file in one.files]:
+                if os.path.lexists(file):
+                    place = Path(aside, str(len(moved)))
+                    shutil.move(file, place)
+                    moved.append((file, place))
+            Made(folders=[one for each in made for one in each.folders]).remove_files()
+            yield
+        except BaseException:
+            for file, place in moved:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                shutil.move(place, file)
+            raise
 
 
 def this_system() -> System:
@@ -142,6 +175,8 @@ def _find(everything: list[Installed], what: str) -> Installed:
         missing = f"{what} is not installed"
     if len(found) > 1:
         raise InstallError(f"several apps are called {what}: say the path, one of {', '.join(one.target for one in found)}")
+    if not found and not everything:
+        raise InstallError("nothing is installed")
     if not found:
         raise InstallError(f"{missing}; {_listing(everything)}")
     return found[0]
@@ -149,7 +184,7 @@ def _find(everything: list[Installed], what: str) -> Installed:
 
 def _listing(everything: list[Installed]) -> str:
     apps = [f"{one.name} ({one.target})" if one.target else one.name for one in everything]
-    return f"installed: {', '.join(apps)}" if apps else "nothing is"
+    return f"installed: {', '.join(apps)}"
 
 
 def _words(error: OSError) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import ast
 import base64
 import time
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,10 +24,18 @@ _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
 _MOST_SCRIPT_BYTES = 100_000
 
 
-def card_of_recent(app: RecentApp, picture: str, now: float) -> Card:
-    """A card with the address of the picture of its window, "" for none; one of an app that is gone says so."""
+def cards_of_recent(apps: Sequence[RecentApp], picture_of: Callable[[str], str], now: float) -> list[Card]:
+    """A card for each; apps of one name are told apart by their files'."""
+    names = Counter(app.name for app in apps)
+    return [card_of_recent(app, picture_of(app.path), now, with_file=names[app.name] > 1) for app in apps]
+
+
+def card_of_recent(app: RecentApp, picture: str, now: float, *, with_file: bool = False) -> Card:
+    """A card with the address of the picture of its window, "" for none; one of an app that is gone says so. `with_file`
+    says what its file is called."""
     folder = Path(app.path).parent
     place = "Example" if folder == assets_folder() / "examples" else short(folder)
+    place = f"{Path(app.path).name} \N{MIDDLE DOT} {place}" if with_file else place
     card = {"id": app.path, "title": app.name, "detail": place, "tip": app.path, "note": when(app.opened, now)}
     if picture:
         card["picture"] = picture

@@ -1,7 +1,8 @@
 """Opens an app in a process of its own, which outlives the launcher, and tells what became of it.
 
 An app that fails says so in its own window, as with `desk open`. Only where no window came at all is there something for
-the launcher to say: the last words of the process, which go to a log file meanwhile.
+the launcher to say: the last words of the process. What it says goes to a log file of bounded size, for as long as it lives
+(see `bounded_log`).
 
     opening = Opening("/home/ada/sliders.py", log_file, has_opened=lambda: ...)
     opening.on_end(lambda failure: print(failure or "it is there"))
@@ -10,6 +11,7 @@ the launcher to say: the last words of the process, which go to a log file meanw
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import subprocess
@@ -19,10 +21,15 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from desk.native.state_file import private_folder
+
+from . import bounded_log
+
 log = logging.getLogger("desk.launcher")
 
 _POLL_S = 0.1
 _PATIENCE_S = 60.0
+_LAST_WORDS_S = 2.0
 _MOST_LOG_BYTES = 64 * 1024
 
 
@@ -60,18 +67,28 @@ class Opening:
             callback(failure)
 
     def _open(self) -> str:
-        self._log_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
-        with os.fdopen(os.open(self._log_file, flags, 0o600), "wb") as output:
+        private_folder(self._log_file.parent)
+        keeper = subprocess.Popen(
+            [sys.executable, "-I", "-S", bounded_log.__file__, str(self._log_file)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            **_detached(),  # type: ignore[call-overload]
+        )
+        try:
             self._process = subprocess.Popen(
                 self._command,
                 stdin=subprocess.DEVNULL,
-                stdout=output,
+                stdout=keeper.stdin,
                 stderr=subprocess.STDOUT,
                 cwd=_folder_of(self._command[-1]),
                 env=_environment(),
                 **_detached(),  # type: ignore[call-overload]
             )
+        finally:
+            assert keeper.stdin is not None
+            keeper.stdin.close()  # the app has it now, and with its end the keeper ends
+            threading.Thread(target=keeper.wait, name="desk-reaper", daemon=True).start()
         end = time.monotonic() + _PATIENCE_S
         while time.monotonic() < end and not self._has_opened():
             try:
@@ -79,7 +96,11 @@ class Opening:
             except subprocess.TimeoutExpired:
                 continue
             # 0: it ran to its end, or its window was open already and has come to the front.
-            return "" if status == 0 or self._has_opened() else self._last_words(status)
+            if status == 0 or self._has_opened():
+                return ""
+            with contextlib.suppress(subprocess.TimeoutExpired):  # a child of the app's may go on writing
+                keeper.wait(_LAST_WORDS_S)
+            return self._last_words(status)
         threading.Thread(target=self._process.wait, name="desk-reaper", daemon=True).start()  # no zombie stays
         return ""
 

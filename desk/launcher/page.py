@@ -21,7 +21,7 @@ from desk.layouts import column, row
 from desk.models import Button, Column, Div, LayoutDOM, Spacer, TextInput
 
 from .card_grid import CardGrid
-from .cards import address_of, card_of_example, card_of_recent, matches
+from .cards import address_of, card_of_example, cards_of_recent, matches
 from .home import Home
 from .looks import BRAND, NOTICE, NOTICE_TEXT, PAGE, PLAIN, PRIMARY, SEARCH
 from .new_app import NewApp
@@ -95,8 +95,7 @@ class Launcher:
     def refresh(self) -> None:
         """Show what other processes have added meanwhile, and what time it is."""
         now = time.time()
-        apps = self._home.recent.all()
-        cards = [card_of_recent(app, self._picture(app.path), now) for app in apps]
+        cards = cards_of_recent(self._home.recent.all(), self._picture, now)
         if cards != self.recent.cards:
             self.recent.cards = cards
         cards = [

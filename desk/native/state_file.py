@@ -34,6 +34,16 @@ def state_folder() -> Path:
     return Path(platformdirs.user_state_dir("desk", appauthor=False))
 
 
+def private_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for this user only. Raises OSError.
+
+    `Path.mkdir` gives its mode to the last of them alone.
+    """
+    if not folder.parent.is_dir():
+        private_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
 class StateFile:
     """See the module. What is larger than `most_bytes` is not read."""
 
@@ -61,7 +71,7 @@ class StateFile:
     def write(self, content: bytes) -> None:
         """New file, to the disk, then renamed: whatever happens in between, the old one stays whole. Raises OSError."""
         folder = self.path.parent
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_folder(folder)
         status = os.lstat(folder)
         if not stat.S_ISDIR(status.st_mode) or (hasattr(os, "geteuid") and status.st_uid != os.geteuid()):
             raise OSError(f"{folder} is not a folder of this user")
@@ -76,6 +86,14 @@ class StateFile:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
             raise
+
+    def remove(self) -> None:
+        """Take the file and its lock away, and the folder if there is nothing else in it. For who has the lock. Raises OSError.
+        """
+        self.path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # Windows removes no file that is open
+            self.path.with_suffix(".lock").unlink(missing_ok=True)
+            self.path.parent.rmdir()
 
     def read_table(self) -> dict[str, Any]:
         """The table of a file of JSON; an empty one when there is none. Raises as `read`, and ValueError for anything else.
@@ -108,18 +126,26 @@ class StateFile:
 
     def _lock(self) -> int | None:
         end = time.monotonic() + _LOCK_S
-        try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-            descriptor = os.open(self.path.with_suffix(".lock"), flags, 0o600)
-        except OSError:  # what cannot be locked cannot be written either, and that is told then
-            return None
-        while not _try_lock(descriptor):
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        while True:
+            try:
+                private_folder(self.path.parent)
+                descriptor = os.open(self.path.with_suffix(".lock"), flags, 0o600)
+            except OSError:  # what cannot be locked cannot be written either, and that is told then
+                return None
+            if _try_lock(descriptor) and self._is_the_lock(descriptor):
+                return descriptor
+            os.close(descriptor)
             if time.monotonic() > end:
-                os.close(descriptor)
                 return None
             time.sleep(_AGAIN_S)
-        return descriptor
+
+    def _is_the_lock(self, descriptor: int) -> bool:
+        """Not one that was taken away meanwhile, by `remove`."""
+        try:
+            return os.path.samestat(os.fstat(descriptor), os.stat(self.path.with_suffix(".lock")))
+        except OSError:
+            return False
 
 
 def _try_lock(descriptor: int) -> bool:

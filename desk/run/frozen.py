@@ -21,7 +21,7 @@ from typing import NoReturn
 import desk
 
 from .frozen_dialog import show_message
-from .frozen_log import start_log
+from .frozen_log import keep_crashes, start_log
 
 log = logging.getLogger("desk.frozen")
 _environment = threading.Lock()
@@ -37,7 +37,7 @@ def main(*, app: str, name: str, version: str, identifier: str, window: bool = T
     options, rest = _options(name, version, window)
     file = start_log(identifier, options.log_level)
     try:
-        status = _run(_in_bundle(app), name, rest, window=window and not options.browser)
+        status = _run(_in_bundle(app), name, rest, window=window and not options.browser, log_file=file)
     except Exception as error:
         log.exception("%s could not start", name)
         show_message(
@@ -85,11 +85,12 @@ def open_browsers_outside() -> None:
     webbrowser.open = open_outside
 
 
-def _run(app: Path, name: str, arguments: Sequence[str], *, window: bool) -> int:
+def _run(app: Path, name: str, arguments: Sequence[str], *, window: bool, log_file: Path | None) -> int:
     from desk.application import Application
 
     from .browser import run_browser
     from .frozen_proof import Proof
+    from .single_instance import SingleInstance
     from .window import run_in_window
 
     # For good: an app may import its own modules late, and its worker processes get this path.
@@ -100,11 +101,22 @@ def _run(app: Path, name: str, arguments: Sequence[str], *, window: bool) -> int
     application = Application.from_path(app, args=arguments, alias_bokeh=True)
     if application.error is not None and application.error.kind == "missing":
         raise FileNotFoundError(str(application.error))
+    # Before anything that may be in a window's way: one that is open needs nothing of it.
+    instance = SingleInstance.of(application) if window else None
+    if instance is not None and not instance.claim(application.args):
+        log.info("%s is open already: its window has got the arguments", name)
+        return 0
+    if log_file is not None:
+        keep_crashes(log_file)
     obstacle = obstacle_to_a_window() if window else ""
     if obstacle:
         log.warning("no window: %s", obstacle)
         show_message(f"{name} cannot open its window", f"{obstacle}.\n\nIt is shown in your browser instead.", wait=False)
-    return run_in_window(application) if window and not obstacle else run_browser(application)
+    if window and not obstacle:
+        return run_in_window(application, new_instance=instance is None, claimed=instance)
+    if instance is not None:
+        instance.release()  # there is no window to raise
+    return run_browser(application)
 
 
 def _options(name: str, version: str, window: bool) -> tuple[argparse.Namespace, list[str]]:

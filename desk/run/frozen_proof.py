@@ -231,16 +231,30 @@ def _other_value(model: Any) -> tuple[str, Any] | None:
     if values["disabled"]:
         return None
     if all(isinstance(one, int | float) and not isinstance(one, bool) for one in (value, start, end)):
-        middle = start + (end - start) * (0.75 if abs(value - start) <= abs(end - value) else 0.25)
-        return "value", type(value)(middle)
+        other = _elsewhere(value, start, end, model)
+        return ("value", other) if other is not None else None
     if isinstance(value, str) and values["options"]:
         options = [one if isinstance(one, str) else one[0] for one in values["options"]]
         others = [one for one in options if one != value]
         return ("value", others[0]) if others else None
     if isinstance(values["active"], bool):
         return "active", not values["active"]
-    if isinstance(value, str):
-        return "value", value + "."
+    # A text is left alone: what its callback expects, a number perhaps, is not known.
+    return None
+
+
+def _elsewhere(value: float, start: float, end: float, model: Any) -> float | None:
+    """Where else a slider can be: towards the further end, else at an end; None where there is no other place."""
+    step = getattr(model, "step", None)
+    share = 0.75 if abs(value - start) <= abs(end - value) else 0.25
+    for place in (start + (end - start) * share, end, start):
+        other = place
+        if isinstance(step, int | float) and step > 0:  # 3 * 0.1 is no place that a user can give it
+            other = round(start + round((place - start) / step) * step, 9)
+        if isinstance(value, int) and other == int(other):
+            other = int(other)
+        if other != value and min(start, end) <= other <= max(start, end):
+            return other
     return None
 
 

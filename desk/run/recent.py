@@ -10,6 +10,8 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .picture import ENOUGH_INK, ink
+
 if TYPE_CHECKING:
     from desk.launcher import Thumbnails
     from desk.native import Window
@@ -82,6 +84,18 @@ class Camera:
             self._window.screenshot(WIDTH_PX).add_done_callback(self._keep)
 
     def _keep(self, picture: Future[bytes]) -> None:
-        if picture.exception() is None and picture.result() != self._last:
-            self._last = picture.result()
-            self._thumbnails.save(self._path, self._last)
+        if picture.exception() is not None or picture.result() == self._last:
+            return
+        png = picture.result()
+        # A window that is being closed may have lost its page already.
+        if _is_blank(png) and self._thumbnails.load(self._path) is not None:
+            return
+        self._last = png
+        self._thumbnails.save(self._path, png)
+
+
+def _is_blank(png: bytes) -> bool:
+    try:
+        return ink(png) < ENOUGH_INK
+    except ValueError:
+        return False

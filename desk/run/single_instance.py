@@ -55,10 +55,10 @@ class Launch:
 
 
 class SingleInstance:
-    """See the module. `app` is the absolute path of a script, or the identifier of a program."""
+    """See the module. `app` is the absolute path of a script, or what tells a program from all others."""
 
     def __init__(self, app: str, folder: Path | None = None) -> None:
-        self._name = hashlib.sha256(f"{app}\0{_display()}".encode("utf-8", "surrogateescape")).hexdigest()[:32]
+        self._name = hashlib.sha256(f"{app}\0{_display()}\0{_machine()}".encode("utf-8", "surrogateescape")).hexdigest()[:32]
         self._folder = folder
         self._lock: int | None = None
         self._channel: Channel | None = None
@@ -74,7 +74,7 @@ class SingleInstance:
         settings = application.settings
         if application.path is None or settings is None or not settings.single_instance:
             return None
-        return cls(settings.identifier if getattr(sys, "frozen", False) else str(application.path))
+        return cls(_program(settings.identifier) if getattr(sys, "frozen", False) else str(application.path))
 
     @property
     def is_first(self) -> bool:
@@ -95,6 +95,7 @@ class SingleInstance:
             return True
         deadline = time.monotonic() + timeout_s
         request = json.dumps({"arguments": list(arguments), "folder": _current_folder()})
+        fits_in = len(request) <= MOST_BYTES
         while True:
             try:
                 self._lock = _lock(folder / f"{self._name}.lock")
@@ -106,11 +107,15 @@ class SingleInstance:
                 self.release()
                 return True
             try:
-                if len(request) <= MOST_BYTES and _hand_over(channel, request, deadline):
+                if fits_in and _hand_over(channel, request, deadline):
                     return False
             except OSError as error:  # it is just starting, just ending, or does not answer
                 log.debug("the first launch has not taken the arguments: %s", error)
-            if time.monotonic() + _AGAIN_S >= deadline or len(request) > MOST_BYTES:
+            if not fits_in:
+                limit = f"at most {MOST_BYTES // 1024} kB"
+                log.warning("the arguments are too long for the window that is open already (%s): opening another one", limit)
+                return True
+            if time.monotonic() + _AGAIN_S >= deadline:
                 log.warning("the window that is open already does not answer: opening another one")
                 return True
             time.sleep(_AGAIN_S)
@@ -179,13 +184,14 @@ class SingleInstance:
 
 
 def instance_folder() -> Path:
-    """The private folder of locks and sockets: below XDG_RUNTIME_DIR, else in Desk's state folder, else, where that path
-    is too long for a socket, in the folder of temporary files. Raises OSError when none of them will do."""
-    from desk.native.geometry_store import state_folder
+    """The private folder of locks and sockets: in Desk's state folder, else, where that path is too long for a socket or
+    cannot be written, in the folder of temporary files. Raises OSError when none of them will do.
 
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    places = [Path(runtime, "desk")] if os.path.isabs(runtime) and sys.platform != "win32" else []
-    places.append(state_folder() / "instances")
+    Not below XDG_RUNTIME_DIR: not every launch of a user is told of it, and they have to meet in one place.
+    """
+    from desk.native.state_file import state_folder
+
+    places = [state_folder() / "instances"]
     if sys.platform != "win32":
         places.append(Path(tempfile.gettempdir(), f"desk-{os.geteuid()}"))
     reason = OSError("there is no folder for it")
@@ -201,7 +207,9 @@ def instance_folder() -> Path:
 
 
 def _make_private(folder: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    from desk.native.state_file import private_folder
+
+    private_folder(folder)
     if sys.platform != "win32":
         status = os.lstat(folder)
         if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():
@@ -274,6 +282,21 @@ def _let_come_to_front(process: int) -> None:
         import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(process)
+
+
+def _program(identifier: str) -> str:
+    """Which program a bundle's is: two authors may call theirs the same."""
+    executable = os.path.realpath(sys.executable)
+    image, mounted = os.environ.get("APPIMAGE", ""), os.environ.get("APPDIR", "")
+    # An AppImage is mounted somewhere else at each start. The variables may be those of the program that started this one.
+    if image and mounted and Path(executable).is_relative_to(os.path.realpath(mounted)):
+        executable = os.path.realpath(image)
+    return f"{identifier}\0{executable}"
+
+
+def _machine() -> str:
+    """A home folder may be on several machines; none has the windows of another one."""
+    return socket.gethostname()
 
 
 def _display() -> str:

@@ -46,27 +46,31 @@ def run_in_window(
     backend: WindowBackend | None = None,
     *,
     new_instance: bool = False,
+    claimed: SingleInstance | None = None,
     opened: str | None = None,
 ) -> int:
     """Open the app and return when its window is closed: 0, 1 when the app had failed, 128 + n after a signal, or the
     status that a callback gave to sys.exit().
 
     An app whose window is open already gets the arguments there, and 0 is returned, unless a `new_instance` is wanted.
-    `opened` is what the user has opened, to be remembered by the launcher.
+    `claimed` is the claim of one that has made it already. `opened` is what the user has opened, to be remembered by the launcher.
     Without a display or a toolkit it says so in one line and goes on as `run_server` does.
     """
     from desk.native.availability import why_no_window
     from desk.native.geometry_store import GeometryStore
     from desk.server.server import Server
 
-    obstacle = why_no_window() if backend is None else None
-    if obstacle is not None:
-        print(f"desk: no window: {obstacle}. Serving the app instead.", file=sys.stderr, flush=True)
-        return run_server(application, port=0)
-    instance = None if new_instance else SingleInstance.of(application)
-    if instance is not None and not instance.claim(application.args):
+    # First of all: a window that is open needs nothing of what this launch may lack.
+    instance = claimed if claimed is not None or new_instance else SingleInstance.of(application)
+    if instance is not None and instance is not claimed and not instance.claim(application.args):
         log.info("%s is open already: its window has got the arguments", application.name)
         return 0
+    obstacle = why_no_window() if backend is None else None
+    if obstacle is not None:
+        if instance is not None:
+            instance.release()  # there is no window to raise
+        print(f"desk: no window: {obstacle}. Serving the app instead.", file=sys.stderr, flush=True)
+        return run_server(application, port=0)
     backend = backend or window_backend()
     path = address_of(application)
     server = Server({path: application}, policy="window")

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import stat
 import sys
 import tempfile
+import threading
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.application import AppError, Application, archive
+from desk.application import AppError, Application, archive, trust
 from desk.application.archive import Archive, pack
 from desk.application.trust import Trust, cache_folder
 from desk.document import Document
@@ -97,10 +100,15 @@ def test_an_archive_made_in_its_own_folder_does_not_hold_itself(board: Path) -> 
 @pytest.mark.skipif(sys.platform == "win32", reason="links want rights there")
 def test_a_link_is_not_packed(board: Path, tmp_path: Path) -> None:
     (board / "passwd").symlink_to("/etc/passwd")
+    (board / "static").mkdir()
+    (board / "static" / "folder").symlink_to(tmp_path)
     with pytest.raises(AppError, match="passwd: a link"):
         pack(board, tmp_path / "board.desk")
     assert not (tmp_path / "board.desk").exists()
     assert not list(tmp_path.glob(".packing*"))
+    (board / "passwd").unlink()
+    with pytest.raises(AppError, match="static/folder: a link"):
+        pack(board, tmp_path / "board.desk")
 
 
 def test_a_folder_without_main_py_is_not_packed(tmp_path: Path) -> None:
@@ -235,12 +243,38 @@ def test_a_file_that_was_changed_in_the_cache_is_put_right_and_the_apps_own_stay
     assert (folder / "empty.txt").read_text() == ""
 
 
-def test_an_archive_that_is_exchanged_after_it_was_looked_at_is_not_unpacked(board: Path, tmp_path: Path) -> None:
+def test_what_was_looked_at_is_unpacked_whatever_becomes_of_the_file(board: Path, tmp_path: Path) -> None:
+    """Also when it is written to in place, by a writer that is as quick as it likes."""
     packed = pack(board, tmp_path / "board.desk")
-    written(tmp_path, ("other", b"x")).replace(tmp_path / "board.desk")
-    with pytest.raises(AppError, match="changed while it was being opened"):
-        packed.unpack(tmp_path / "cache")
-    assert files_below(tmp_path / "cache") == {}
+    other = written(tmp_path, ("other", b"x"))
+    with (tmp_path / "board.desk").open("r+b") as file:
+        file.write(other.read_bytes())
+        file.truncate()
+    assert files_below(packed.unpack(tmp_path / "cache")) == files_below(board)
+    (tmp_path / "board.desk").unlink()
+    assert files_below(packed.unpack(tmp_path / "cache2")) == files_below(board)
+
+
+def test_an_archive_is_read_once(board: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pack(board, tmp_path / "board.desk")
+    opened: list[Path] = []
+    plain = Path.open
+
+    def noted(path: Path, *args: Any, **options: Any) -> Any:
+        opened.append(path)
+        return plain(path, *args, **options)
+
+    monkeypatch.setattr(Path, "open", noted)
+    Archive(tmp_path / "board.desk").unpack(tmp_path / "cache")
+    assert opened.count(tmp_path / "board.desk") == 1
+
+
+def test_deeper_folders_are_packed_whatever_they_are_called_and_the_authors_are_not(board: Path, tmp_path: Path) -> None:
+    for name in ("static/dist/lib.js", "data/tests/a.csv", "venv/bin/x", "dist/board/x", "tests/test_x.py", "sub/my/pyvenv.cfg", "sub/my/x"):
+        (board / name).parent.mkdir(parents=True, exist_ok=True)
+        (board / name).write_text("x")
+    names = {name for name, _ in pack(board, tmp_path / "board.desk").files}
+    assert names == {"data/déjà vu/bytes.bin", "desk.toml", "empty.txt", "main.py", "static/dist/lib.js", "data/tests/a.csv"}
 
 
 def test_nothing_is_left_when_the_disk_is_full(board: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -281,6 +315,28 @@ def test_a_trusted_archive_is_an_app_like_its_folder(tmp_path: Path) -> None:
     document, error = run_of(path)
     assert error is None
     assert [root.text for root in document.roots] == ["from the archive"]
+
+
+def test_of_what_is_trusted_at_the_same_time_nothing_is_lost(tmp_path: Path) -> None:
+    packed = [Archive(written(tmp_path, ("x", bytes([number])))) for number in range(12)]
+    threads = [threading.Thread(target=Trust(tmp_path / "list").add, args=(one,)) for one in packed]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(Trust(tmp_path / "list").knows(one) for one in packed)
+
+
+def test_the_oldest_of_too_many_are_forgotten_and_the_list_can_always_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trust, "MOST", 2)
+    packed = [Archive(written(tmp_path, ("x", bytes([number])))) for number in range(3)]
+    for one in packed:
+        Trust(tmp_path).add(one)
+    assert [Trust(tmp_path).knows(one) for one in packed] == [False, True, True]
+    longest = json.dumps({"0" * 64: "\N{PILE OF POO}" * trust._LONGEST_NAME}, indent=1)
+    assert len(longest) * 5000 < trust._MOST_BYTES
 
 
 def test_the_smallest_change_ends_the_trust(board: Path, tmp_path: Path) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desk.application import Application, RequestInfo, ServerContext, SessionContext
+from desk.application import AppError, Application, RequestInfo, ServerContext, SessionContext
 from desk.application.settings import AppSettings
 from desk.document import Document
 from desk.models import Line, Plot
@@ -113,11 +114,28 @@ def test_desk_toml_says_what_an_app_is_called_and_which_script_it_is(tmp_path: P
         other_py="",
     )
     settings = AppSettings.of(path)
-    assert (settings.name, settings.identifier) == ("Ada's Gerät", "ada-s-gerat")
+    assert (settings.name, settings.identifier) == ("Ada's Gerät", "ada-s-gerat-26831208")
     assert (settings.window.width, settings.window.height, settings.bundle.data) == (500, 768, ("a.csv",))
     assert filled(path).title == "started"
     assert AppSettings.of(path / "start.py").name == "Ada's Gerät"
     assert AppSettings.of(path / "other.py").name == "Other"
+
+
+def test_different_names_have_different_identifiers() -> None:
+    names = ["C", "C++", "C#", "Plot!", "Plot", "Анализ", "日本", "!", "Gerat", "Gerät"]
+    found = [AppSettings(main=Path("/x.py"), name=name).identifier for name in names]
+    assert len(set(found)) == len(names)
+    assert all(re.fullmatch(r"[a-z0-9-]+", one) and one.strip("-") == one for one in found)
+    assert found[0] == "c"
+    assert found[1].startswith("c-")
+    assert AppSettings(main=Path("/x.py"), name="Sales by week").identifier == "sales-by-week"
+    assert AppSettings(main=Path("/x.py"), name="Gera\u0308t").identifier == found[-1], "the same letters"
+
+
+def test_a_name_with_a_break_is_said_to_stand_in_desk_toml(tmp_path: Path) -> None:
+    path = folder(tmp_path / "app", desk_toml='[app]\nname = "a\\u0000b"', main_py="")
+    with pytest.raises(AppError, match=r"app\.name: expected a line of text"):
+        AppSettings.of(path)
 
 
 def test_a_notebook_runs_cell_after_cell_without_its_magics(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

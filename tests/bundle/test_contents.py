@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from desk.application import AppError
+from desk.application import AppError, app_files
 from desk.bundle.contents import contents_of, settings_text
 from desk.bundle.imports import imports_of_app, imports_of_file
+from desk.bundle.make import check_place, make
 from desk.bundle.order import Order
 from desk.bundle.requirements import Installed, needed_tops, unneeded_libraries
 
@@ -80,15 +81,45 @@ def files_of(app: Path, **options: object) -> set[str]:
 
 def test_a_folder_app_takes_its_whole_folder_but_not_what_is_its_authors(tmp_path: Path) -> None:
     root = tmp_path / "board"
-    for name in ("main.py", "theme.yaml", "static/x.css", "templates/index.html", "data/deep/a.csv", "app_hooks.py"):
+    names = (
+        "main.py", "theme.yaml", "static/x.css", "templates/index.html", "data/deep/a.csv", "app_hooks.py",
+        "static/dist/lib.js", "static/lib/build/x.js", "data/env/a.csv", "data/tests/a.csv", "static/node_modules/x.js",
+    )  # fmt: skip
+    for name in names:
         script(root, "attrs: {}\n" if name == "theme.yaml" else "", name)
     for name in (
         "tests/test_x.py", "__pycache__/main.pyc", ".git/config", ".env", "dist/board/board", "build/x", ".venv/pyvenv.cfg",
-        "my_env/pyvenv.cfg", "my_env/lib/x.py", "old/desk-bundle.json", "old/board/x", "data/x.pyc",
+        "my_env/pyvenv.cfg", "my_env/lib/x.py", "sub/other/pyvenv.cfg", "sub/other/x.py", "node_modules/x.js", "old/desk-bundle.json", "old/board/x", "data/x.pyc",
     ):  # fmt: skip
         script(root, "", name)
-    names = ("main.py", "theme.yaml", "static/x.css", "templates/index.html", "data/deep/a.csv", "app_hooks.py")
     assert files_of(root) == {f"app/board/{name}" for name in names}
+    assert {target for _, target in contents_of(Order.of(str(root))).files} == {
+        f"app/board/{path.relative_to(root).as_posix()}" for path in app_files.files_of(root).taken
+    }, "desk pack has the same rule"
+
+
+def test_what_was_left_out_is_told_unless_data_names_it(tmp_path: Path) -> None:
+    root = tmp_path / "board"
+    for name in ("main.py", "main.pyc", "__pycache__/x.pyc", "tests/a.csv", "env/x", "data/.secret", "my/pyvenv.cfg"):
+        script(root, "", name)
+    (root / "linked").symlink_to(tmp_path)
+    assert contents_of(Order.of(str(root))).left_out == ("data/.secret", "env/", "my/", "tests/", "linked (a link)")
+    assert "tests/" not in contents_of(Order.of(str(root), data=("tests/*.csv",))).left_out
+
+
+def test_a_program_is_not_made_among_the_files_of_its_app(tmp_path: Path) -> None:
+    root = tmp_path / "board"
+    script(root, "", "main.py")
+    order = Order.of(str(root))
+    for place in (root, root / "out" / "board", tmp_path):
+        with pytest.raises(AppError, match="in the app's own folder"):
+            check_place(order, place)
+    for place in (root / "dist" / "board", root / ".out" / "board", tmp_path / "dist" / "board"):
+        check_place(order, place)
+    one = Order.of(str(script(tmp_path / "one", "", "one.py")))
+    check_place(one, tmp_path / "one" / "dist" / "one")
+    with pytest.raises(AppError, match="Choose another folder with --output"):
+        make(one, tmp_path, print)
 
 
 def test_a_script_takes_itself_its_modules_and_its_data(tmp_path: Path) -> None:
@@ -125,7 +156,7 @@ def test_a_command_line_option_wins_over_desk_toml_and_lists_add_up(tmp_path: Pa
     assert order.settings.version == "1"
 
 
-@pytest.mark.parametrize(("option", "value", "words"), [("icon", "no.png", "no file"), ("name", " ", "--name"), ("name", "a\nb", "--name")])
+@pytest.mark.parametrize(("option", "value", "words"), [("icon", "no.png", "no file"), ("name", " ", "--name"), ("name", "a\nb", "--name"), ("version", "", "--app-version")])
 def test_a_wrong_option_is_named(tmp_path: Path, option: str, value: str, words: str) -> None:
     with pytest.raises(AppError, match=words):
         Order.of(str(script(tmp_path, "")), **{option: value})  # type: ignore[arg-type]

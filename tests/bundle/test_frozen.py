@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from desk.application import Application
 from desk.run import frozen, frozen_dialog
 from desk.run.frozen_dialog import SECONDS, dialog_command, show_message
+from desk.run.single_instance import SingleInstance
 
 SCREEN = {"DISPLAY": ":0"}
 
@@ -101,6 +103,7 @@ def started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *arguments: str, ap
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setattr(frozen, "start_log", lambda identifier, level: tmp_path / "x.log")
+    monkeypatch.setattr(frozen, "keep_crashes", lambda file: None)
     monkeypatch.setattr("desk.run.shutdown.end_within", lambda seconds, status: None)
     with pytest.raises(SystemExit) as ended:
         frozen.main(app=app, name="Größe", version="2.1", identifier="groe")
@@ -144,3 +147,36 @@ def test_without_a_window_the_obstacle_is_said_and_the_browser_shows_the_app(
     assert "libxcb-cursor.so.0" in said[0]
     assert "browser" in said[0]
     assert ran == [("--rows", "10")], "what is not the program's is the app's"
+
+
+def test_an_open_window_is_raised_before_anything_is_looked_for_that_a_new_one_would_need(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "app/x").mkdir(parents=True)
+    (tmp_path / "app/x/x.py").write_text("")
+    claimed: list[object] = []
+    monkeypatch.setattr(SingleInstance, "claim", lambda self, arguments: claimed.append(arguments))
+    monkeypatch.setattr(frozen, "obstacle_to_a_window", lambda: pytest.fail("it was looked for"))
+    assert started(monkeypatch, tmp_path, "--rows", "10") == 0
+    assert claimed == [("--rows", "10")]
+
+
+def test_two_programs_of_one_name_are_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "x.py").write_text("")
+    application = Application.from_path(tmp_path / "x.py")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("APPDIR", str(tmp_path / "mount"))
+    monkeypatch.setenv("APPIMAGE", str(tmp_path / "x.AppImage"))
+    names = []
+    for program in ("ada/x", "bob/x", "ada/../ada/x", "mount/x"):
+        monkeypatch.setattr(sys, "executable", str(tmp_path / program))
+        one = SingleInstance.of(application)
+        assert one is not None
+        names.append(one._name)
+    assert names[0] == names[2]
+    assert len(set(names)) == 3
+    monkeypatch.setenv("APPDIR", str(tmp_path / "mount2"))  # an AppImage is somewhere else at each start
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "mount2/x"))
+    again = SingleInstance.of(application)
+    assert again is not None
+    assert again._name == names[3]

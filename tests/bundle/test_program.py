@@ -73,6 +73,9 @@ name = "Größe & Wellen"
 version = "1.2"
 """
 
+#: What becomes of its name.
+PROGRAM = "groe-wellen-3200000a"
+
 
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -97,7 +100,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
         cwd=Path(__file__).parents[2], env=environ, capture_output=True, text=True, timeout=360, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    return folder / "out" / "groe-wellen"
+    return folder / "out" / PROGRAM
 
 
 def report_of(bundle: Path) -> dict[str, object]:
@@ -168,7 +171,7 @@ def test_a_slider_dragged_in_the_program_moves_the_curve(display: Environ, bundl
         assert program.status() == 0
         said = "\n".join(program.lines)
         assert "Traceback" not in said
-    log = tmp_path / "home/.local/state/desk/logs/groe-wellen.log"
+    log = tmp_path / f"home/.local/state/desk/logs/{PROGRAM}.log"
     assert "Session created" in log.read_text("utf-8")
     assert "key=" not in log.read_text("utf-8")
 
@@ -182,7 +185,7 @@ def test_the_program_tells_its_version_without_a_display(bundle: Path, tmp_path:
 def test_a_missing_library_of_the_display_is_named_and_the_browser_shows_the_app(
     display: Environ, bundle: Path, tmp_path: Path
 ) -> None:
-    copy = tmp_path / "groe-wellen"
+    copy = tmp_path / PROGRAM
     shutil.copytree(bundle / bundle.name, copy / bundle.name, symlinks=True, copy_function=os.link)
     for library in (copy / bundle.name / "_internal").rglob("libQt6XcbQpa.so.6"):
         library.unlink()
@@ -202,7 +205,7 @@ def test_a_missing_library_of_the_display_is_named_and_the_browser_shows_the_app
 def test_an_app_that_fails_is_a_window_that_says_why_and_status_1(
     display: Environ, bundle: Path, tmp_path: Path
 ) -> None:
-    copy = tmp_path / "groe-wellen"
+    copy = tmp_path / PROGRAM
     shutil.copytree(bundle / bundle.name, copy / bundle.name, symlinks=True, copy_function=os.link)
     main = copy / bundle.name / "_internal" / "app" / bundle.name / "main.py"
     main.unlink()

@@ -11,6 +11,7 @@ import sys
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,9 @@ from desk.bundle.proof import Proof, judge, read_events
 from desk.bundle.report import Report
 from desk.bundle.sizes import Share, owner_of, shares, total_size
 from desk.bundle.surroundings import Surroundings, empty_home
-from desk.run.frozen_proof import VARIABLE
+from desk.document import Document
+from desk.models import Column, Select, Slider, TextInput, Toggle
+from desk.run.frozen_proof import VARIABLE, _other_value
 from desk.run.frozen_proof import Proof as ProgramsProof
 from desk.run.picture import ENOUGH_INK, content, ink, size_px
 
@@ -201,9 +204,11 @@ def test_the_report_says_what_was_seen_for_people_and_for_programs(tmp_path: Pat
 def test_the_logs_of_a_program_are_private_and_bounded(tmp_path: Path) -> None:
     code = (
         "import logging, pathlib, sys\n"
-        "from desk.run.frozen_log import start_log\n"
+        "from desk.run.frozen_log import keep_crashes, start_log\n"
         "file = start_log('sliders', folder=pathlib.Path(sys.argv[1]))\n"
+        "keep_crashes(file)\n"
         "for _ in range(50): logging.getLogger('x').info('y' * 100_000)\n"
+        "for _ in range(50): print('z' * 100_000)\n"
     )
     folder = tmp_path / "logs"
     subprocess.run([sys.executable, "-c", code, str(folder)], check=True, capture_output=True, timeout=60)
@@ -211,5 +216,90 @@ def test_the_logs_of_a_program_are_private_and_bounded(tmp_path: Path) -> None:
     assert set(sizes) == {"sliders.log", "sliders.log.1", "sliders.log.2", "sliders.crash.log"}
     assert sum(sizes.values()) <= 3_000_000
     if os.name == "posix":
-        assert stat.S_IMODE((folder / "sliders.log").stat().st_mode) == 0o600
+        assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+STARTED = (
+    "import faulthandler, os, pathlib, signal, sys\n"
+    "from desk.run.frozen_log import keep_crashes, start_log\n"
+    "file = start_log('sliders', folder=pathlib.Path(sys.argv[1]))\n"
+)
+
+
+def logged(folder: Path, code: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", STARTED + code, str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=60, check=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends itself by a signal")
+def test_what_an_app_prints_is_in_the_log_line_by_line_however_it_ends(tmp_path: Path) -> None:
+    code = (
+        "print('half', end=''); print(' and half')\n"
+        "print('to stderr', file=sys.stderr)\n"
+        "sys.stdout.writelines(['a\\n', 'b\\n']); assert not sys.stdout.isatty() and sys.stdout.encoding\n"
+        "print('\\udcff')\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    done = logged(tmp_path, code)
+    lines = [line.split(": ", 1)[1] for line in (tmp_path / "sliders.log").read_text().splitlines()[1:]]
+    assert lines == ["half and half", "to stderr", "a", "b", "\\udcff"]
+    assert done.stdout.startswith("half and half\na\nb\n"), "and where it was printed to"
+    assert "to stderr\n" in done.stderr
+
+
+def test_a_log_that_fails_does_not_keep_an_app_from_printing(tmp_path: Path) -> None:
+    code = (
+        "import logging\n"
+        "def full(record): raise OSError(28, 'No space left on device')\n"
+        "(handler,) = [one for one in logging.getLogger().handlers if hasattr(one, 'baseFilename')]\n"
+        "handler.format = full\n"
+        "print('first'); print('second')\n"
+    )
+    done = logged(tmp_path, code)
+    assert done.returncode == 0
+    assert done.stdout == "first\nsecond\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ends itself by a signal")
+def test_the_stacks_of_a_crash_are_still_there_after_the_next_start(tmp_path: Path) -> None:
+    crash = "keep_crashes(file)\nfaulthandler._sigsegv()\n"
+    assert logged(tmp_path, crash).returncode == -11
+    assert logged(tmp_path, "keep_crashes(file)\n").returncode == 0
+    assert logged(tmp_path, "").returncode == 0, "a launch that only raises a window"
+    text = (tmp_path / "sliders.crash.log").read_text()
+    assert "Segmentation fault" in text
+    assert text.count(" started: process ") == 2
+    (tmp_path / "sliders.crash.log").write_text("x" * 200_000)
+    logged(tmp_path, "keep_crashes(file)\n")
+    assert (tmp_path / "sliders.crash.log").stat().st_size < 1000
+
+
+@pytest.mark.parametrize(
+    ("slider", "value"),
+    [
+        (Slider(start=0, end=1, step=1, value=0), 1),
+        (Slider(start=0, end=1, step=1, value=1), 0),
+        (Slider(start=0, end=1, step=0.1, value=0), 0.8),
+        (Slider(start=0, end=10, step=4, value=0), 8),
+        (Slider(start=0, end=10, step=20, value=0), None),
+        (Slider(start=-1, end=1, step=0.25, value=0.25), -0.5),
+        (Slider(start=0, end=1, step=1, value=0, disabled=True), None),
+        (TextInput(value="12"), None),
+        (Toggle(active=True), False),
+        (Select(options=["a"], value="a"), None),
+        (Select(options=["a", "b"], value="a"), "b"),
+    ],
+    ids=repr,
+)
+def test_a_widget_is_given_a_value_that_a_user_could_give_it_or_none(slider: Any, value: object) -> None:
+    change = _other_value(slider)
+    assert (change[1] if change is not None else None) == value
+
+
+def test_a_widget_that_cannot_move_is_passed_over(tmp_path: Path) -> None:
+    proof = ProgramsProof(tmp_path)
+    proof.document = Document()
+    still, other = Slider(start=0, end=1, step=5, value=0, title="still"), Toggle(label="other")
+    proof.document.add_root(Column(children=[TextInput(value="1"), still, other]))
+    assert proof._move() == "Toggle 'other': active from False to True"

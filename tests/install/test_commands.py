@@ -72,12 +72,31 @@ def test_what_cannot_be_installed_is_one_clear_message(
 
 def test_what_is_not_installed_cannot_be_removed(home: Path, script: Path) -> None:
     assert desk("uninstall", "wave.py", cwd=script.parent).stderr == (
-        "desk uninstall: wave.py is not installed; nothing is\n"
+        "desk uninstall: nothing is installed\n"
     )
     desk("install", "wave.py", cwd=script.parent)
     done = desk("uninstall", cwd=script.parent)
     assert done.returncode == 2
     assert f"Desk itself is not installed; installed: Wave ({script})" in done.stderr
+
+
+def test_installations_at_the_same_time_are_all_recorded(home: Path, tmp_path: Path) -> None:
+    scripts = [tmp_path / f"app{number}.py" for number in range(6)]
+    for path in scripts:
+        path.write_text("")
+    command = [sys.executable, "-m", "desk", "install"]
+    running = [subprocess.Popen([*command, str(path)], env=environment(), stdout=subprocess.DEVNULL) for path in scripts]
+    assert {one.wait(DEADLINE_S) for one in running} == {0}
+    listed = desk("install", "--list", cwd=tmp_path).stdout.splitlines()
+    assert sorted(line.split("\t")[1] for line in listed) == [str(path) for path in scripts]
+
+
+def test_a_wrong_name_in_desk_toml_is_said_to_be_there(home: Path, tmp_path: Path) -> None:
+    desk("new", "board", cwd=tmp_path)
+    (tmp_path / "board" / "desk.toml").write_text(f'[app]\nname = "{"x" * 200}"\n')
+    told = desk("install", "board", cwd=tmp_path).stderr
+    assert "app.name in its desk.toml: expected 1 to 100" in told
+    assert "--name" not in told
 
 
 def test_a_record_that_cannot_be_read_is_named_with_the_cure(home: Path, script: Path) -> None:
@@ -146,7 +165,7 @@ def test_the_generated_test_fails_when_the_app_breaks(tmp_path: Path) -> None:
         (["there"], "there is there already"), (["file"], "file is there already"), (["link"], "link is there already"),
         (["wave.py"], "an app is made as a folder: desk new wave"), ([".."], "is no name"), ([".hidden"], "is no name"),
         (["con"], "is no name"), (["a'b"], "is no name"), (['a"b'], "is no name"), (["a<b"], "is no name"),
-        (["x" * 81], "is no name"), (["no/board"], "there is no folder no"), ([], "say how the app shall be called"),
+        (["x" * 81], "is no name"), (["a b/ü'x"], 'desk new: "ü\'x" is no name'), (["no/board"], "there is no folder no"), ([], "say how the app shall be called"),
         (["x", "--template", "dashbord"], "did you mean dashboard?"), (["x", "--template", "zzz"], "there are blank,"),
     ],
 )  # fmt: skip
@@ -177,7 +196,7 @@ def test_what_is_packed_here_opens_here_without_a_question(home: Path, tmp_path:
     desk("new", "board", cwd=tmp_path)
     done = desk("pack", "board", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("board.desk: 5 files")
+    assert done.stdout.startswith("board.desk: 4 files")
     assert "title      Board" in desk("check", "board.desk", cwd=tmp_path).stdout
     with serving("open", "board.desk", cwd=tmp_path, DESK_WINDOW="headless") as command:
         command.line("Session created")
@@ -186,6 +205,7 @@ def test_what_is_packed_here_opens_here_without_a_question(home: Path, tmp_path:
 def test_what_came_from_elsewhere_is_not_run_when_nobody_can_be_asked(home: Path, tmp_path: Path) -> None:
     desk("new", "board", cwd=tmp_path)
     (tmp_path / "board" / "main.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\n")
+    (tmp_path / "board" / "templates" / "index.html").unlink()  # it has places for what main.py does not make now
     desk("pack", "board", cwd=tmp_path)
     (home / ".local/state/desk/trusted.json").unlink()
     for command in ("open", "check", "serve"):

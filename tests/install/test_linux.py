@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desk.install import Entry, Installation, InstallError
+from desk.install.entry import Made
 from desk.install.linux import Linux
 from desk.install.pictures import icns, ico
 from tests.conftest import need
@@ -218,3 +219,24 @@ def test_what_fails_half_way_leaves_nothing(home: Path, script: Path, installati
     assert [path for path in everything(home) if (home / path).is_file()] == [
         path for path in before if (home / path).is_file()
     ]
+
+
+@pytest.mark.parametrize("written_before", [0, 1, 2])
+def test_installing_again_on_a_full_disk_leaves_what_there_was(
+    written_before: int, home: Path, script: Path, installation: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installation.add(Entry.of_app(script, name="First"))
+    before = {path: (home / path).read_bytes() for path in everything(home) if (home / path).is_file()}
+    write = Made.write
+    written: list[Path] = []
+
+    def full(made: Made, path: Path, content: bytes, mode: int = 0o644) -> None:
+        if len(written) == written_before:
+            raise OSError(28, "No space left on device", str(path))
+        written.append(path)
+        write(made, path, content, mode)
+
+    monkeypatch.setattr(Made, "write", full)
+    with pytest.raises(InstallError, match="No space left"):
+        installation.add(Entry.of_app(script, name="Second"))
+    assert {path: (home / path).read_bytes() for path in everything(home) if (home / path).is_file()} == before

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desk.application.assets import assets_folder, examples
-from desk.launcher.cards import card_of_example, card_of_recent, first_sentence, matches, short, when
+from desk.launcher.cards import card_of_example, card_of_recent, cards_of_recent, first_sentence, matches, short, when
 from desk.launcher.recent import RecentApp
 
 NOON = time.mktime((2026, 3, 15, 12, 0, 0, 0, 0, -1))
@@ -32,6 +32,13 @@ def test_a_recent_app_shows_name_place_time_and_picture(tmp_path: Path, monkeypa
     assert card == {
         "id": str(script), "title": "Ada's", "detail": "~/apps", "tip": str(script), "note": "Just now", "picture": "data:x",
     }  # fmt: skip
+
+
+def test_apps_of_one_name_are_told_apart_by_their_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    apps = [RecentApp(str(tmp_path / "w" / name), title, 0) for name, title in (("board", "Board"), ("board.desk", "Board"), ("t.desk", "T"))]
+    cards = cards_of_recent(apps, lambda path: "", NOON)
+    assert [card["detail"] for card in cards] == ["board · ~/w", "board.desk · ~/w", "~/w"]
 
 
 def test_an_app_that_is_gone_says_so(tmp_path: Path) -> None:

@@ -72,6 +72,14 @@ def test_a_last_picture_is_taken_when_the_window_closes(state: Path, script: Pat
     assert Thumbnails(state).load(script) == PICTURE
 
 
+def test_a_blank_picture_does_not_take_a_good_ones_place(state: Path, script: Path) -> None:
+    """As of a window whose page ended before it, with its session."""
+    good = PICTURE + b"a good one"
+    Thumbnails(state).save(script, good)
+    run(script)
+    assert Thumbnails(state).load(script) == good
+
+
 def test_no_picture_is_taken_where_the_user_wants_none(state: Path, script: Path) -> None:
     SettingsFile(state).save(LauncherSettings(pictures="no"))
     run(script)

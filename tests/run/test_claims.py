@@ -122,13 +122,19 @@ def test_what_is_no_launch_is_not_heard(said: bytes, instances: list[SingleInsta
     assert [launch.arguments for launch in heard] == [("fine",)]
 
 
-def test_arguments_that_are_too_long_to_hand_over_open_a_window_of_their_own(instances: list[SingleInstance]) -> None:
+def test_arguments_that_are_too_long_to_hand_over_open_a_window_of_their_own_and_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, instances: list[SingleInstance], caplog: pytest.LogCaptureFixture
+) -> None:
     first = SingleInstance("/home/ada/app.py")
     instances.append(first)
     assert first.claim([])
-    other = claim_elsewhere("/home/ada/app.py", *["x" * 100_000] * 3)
-    assert outcome(other) == "alone"
-    ended(other)
+    with caplog.at_level("WARNING"):
+        second = SingleInstance("/home/ada/app.py")
+        monkeypatch.setattr("desk.run.single_instance._lock", lambda path: None)
+        assert second.claim(["x" * 100_000] * 3)
+    assert not second.is_first
+    assert "too long for the window that is open already (at most 256 kB)" in caplog.text
+    assert "does not answer" not in caplog.text
 
 
 def test_arguments_that_are_no_text_arrive(instances: list[SingleInstance]) -> None:
@@ -162,19 +168,44 @@ def test_a_listener_of_another_user_is_told_nothing(
 
 
 def test_the_folder_and_everything_in_it_is_for_its_user_only(instances: list[SingleInstance], runtime: Path) -> None:
-    (runtime / "desk").mkdir(mode=0o755)
+    (runtime / "state" / "desk" / "instances").mkdir(mode=0o755, parents=True)
     first = SingleInstance("/home/ada/app.py")
     instances.append(first)
     assert first.claim([])
     folder = instance_folder()
-    assert folder == runtime / "desk"
+    assert folder == runtime / "state" / "desk" / "instances"
     assert folder.stat().st_mode & 0o777 == 0o700
     assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
 
 
-def test_without_a_runtime_folder_the_state_folder_serves(monkeypatch: pytest.MonkeyPatch, runtime: Path) -> None:
+def test_launches_meet_whether_or_not_they_are_told_of_a_runtime_folder(
+    monkeypatch: pytest.MonkeyPatch, instances: list[SingleInstance]
+) -> None:
+    """One from the desktop, one from cron."""
+    first = SingleInstance("/home/ada/app.py")
+    instances.append(first)
+    assert first.claim([])
     monkeypatch.delenv("XDG_RUNTIME_DIR")
-    assert instance_folder() == runtime / "state" / "desk" / "instances"
+    other = claim_elsewhere("/home/ada/app.py")
+    assert outcome(other) == "handed over"
+    ended(other)
+
+
+def test_another_machine_with_the_same_home_has_windows_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, instances: list[SingleInstance]
+) -> None:
+    for machine in ("one", "two"):
+        monkeypatch.setattr("socket.gethostname", lambda machine=machine: machine)
+        instances.append(SingleInstance("/home/ada/app.py"))
+        assert instances[-1].claim([])
+        assert instances[-1].is_first
+
+
+def test_the_folders_above_are_for_their_user_only_too(instances: list[SingleInstance], runtime: Path) -> None:
+    one = SingleInstance("/home/ada/app.py")
+    instances.append(one)
+    assert one.claim([])
+    assert (runtime / "state" / "desk").stat().st_mode & 0o777 == 0o700
 
 
 def test_a_path_that_is_too_long_for_a_socket_is_passed_over(

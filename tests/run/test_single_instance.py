@@ -11,6 +11,7 @@ import pytest
 
 from desk.application import Application
 from desk.run import run_in_window
+from desk.run.single_instance import SingleInstance
 from tests.cli.running_command import Command, desk, environment, serving
 from tests.native.test_composition import Watched
 from tests.server.running import DEADLINE_S, wait_until
@@ -49,7 +50,35 @@ def test_a_second_launch_hands_its_arguments_over_and_ends(folder: Path, runtime
         assert "the app runs" not in done.stdout
         assert first.line("heard") == f"heard ['--rows', '1 0', 'é'] {elsewhere}"
         assert first.end(signal.SIGINT)[0] == 130
-    assert [path.suffix for path in (runtime / "desk").iterdir()] == [".lock"], "the socket went with its app"
+    assert [path.suffix for path in (runtime / "state" / "desk" / "instances").iterdir()] == [".lock"], "the socket went with its app"
+
+
+def test_a_second_launch_that_can_open_no_window_itself_raises_the_first(
+    folder: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving("open", "app.py", cwd=folder) as first:
+        first.line("the app runs")
+        monkeypatch.setattr("desk.native.availability.why_no_window", lambda: pytest.fail("it was looked for"))
+        assert run_in_window(Application.from_path(folder / "app.py", args=["late"])) == 0
+        assert "late" in first.line("heard")
+
+
+def test_a_launch_that_finds_no_display_keeps_no_later_one_from_opening(
+    folder: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[bool] = []
+
+    def serve(application: Application, port: int) -> int:
+        later = SingleInstance.of(application)
+        assert later is not None
+        served.append(later.claim([]) and later.is_first)
+        later.release()
+        return 0
+
+    monkeypatch.setattr("desk.native.availability.why_no_window", lambda: "no display")
+    monkeypatch.setattr("desk.run.window.run_server", serve)
+    assert run_in_window(Application.from_path(folder / "app.py")) == 0
+    assert served == [True]
 
 
 def test_a_new_instance_opens_where_one_is_asked_for(folder: Path, runtime: Path) -> None:
@@ -80,7 +109,7 @@ def test_after_a_crash_the_next_launch_is_the_first_one(folder: Path, runtime: P
     with serving("open", "app.py", cwd=folder) as first:
         first.line("the app runs")
         first.end(signal.SIGKILL)
-        assert list((runtime / "desk").glob("*.sock")), "a crash leaves its socket behind"
+        assert list((runtime / "state" / "desk" / "instances").glob("*.sock")), "a crash leaves its socket behind"
         with serving("open", "app.py", cwd=folder) as second:
             second.line("the app runs")
             assert desk("open", "app.py", "--args", "x", cwd=folder).returncode == 0
