@@ -13,6 +13,7 @@ Host and Origin as always.
 from __future__ import annotations
 
 import logging
+import signal
 import threading
 import webbrowser
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -109,12 +110,17 @@ class Server(Host):
         if threading.current_thread() is not threading.main_thread():
             self.wait_stopped()
             return
+        asked = threading.Event()
+        signals = (signal.SIGINT, signal.SIGTERM)
+        # Put in place here, not relied on: a program that was started in the background ignores Ctrl-C.
+        before = [(number, signal.signal(number, lambda *_: asked.set())) for number in signals]
         try:
-            while not self.wait_stopped(1.0):
+            while self.running and not asked.wait(0.5):
                 pass
-        except KeyboardInterrupt:
-            log.info("Interrupted, shutting down")
+            log.info("Shutting down")
         finally:
+            for number, handler in before:
+                signal.signal(number, handler)
             self.stop()
 
     def unlisten(self) -> None:

@@ -99,12 +99,16 @@ def test_a_program_serves_until_it_is_told_to_end(tmp_path: Path) -> None:
     script.write_text(
         textwrap.dedent(
             """
-            import _thread, threading
+            import os, signal, threading
             from desk.server.server import Server
             server = Server(lambda doc: None, port=0)
             server.start()
             print("port", server.port, flush=True)
-            threading.Timer(0.3, _thread.interrupt_main).start()
+            def end():
+                while signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+                    pass
+                os.kill(os.getpid(), signal.SIGTERM)
+            threading.Thread(target=end).start()
             server.run_until_shutdown()
             print("ended", flush=True)
             """
