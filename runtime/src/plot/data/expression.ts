@@ -5,6 +5,7 @@
  */
 import { computed, type ReadonlySignal } from "@preact/signals-core";
 import type { CumSum, Maximum, Minimum, Model, PolarTransform, Stack, XYComponent } from "../../schema/models.gen";
+import { radians } from "../glyph/angle";
 import { numberAt, numberChannel, unitsOf, type Columns } from "./channel";
 import { columnFacts, numericColumn } from "./column";
 
@@ -57,8 +58,6 @@ function extreme(model: Minimum | Maximum, data: Columns, which: "min" | "max"):
   return new Float64Array(data.length).fill(value);
 }
 
-const RADIANS: Readonly<Record<string, number>> = { rad: 1, deg: Math.PI / 180, grad: Math.PI / 200, turn: 2 * Math.PI };
-
 function component(model: XYComponent, data: Columns, of: (angle: number) => number): Float64Array {
   const polar = model.transform as PolarTransform | null;
   const out = new Float64Array(data.length).fill(NaN);
@@ -66,9 +65,9 @@ function component(model: XYComponent, data: Columns, of: (angle: number) => num
     return out;
   }
   const radius = numberChannel(polar.radius, data, NaN);
-  const angle = numberChannel(polar.angle, data, NaN);
-  const unit = (RADIANS[unitsOf(polar.angle, polar.angle_units)] ?? 1) * (polar.direction === "clock" ? -1 : 1);
-  return out.map((_, i) => numberAt(radius, i) * of(numberAt(angle, i) * unit));
+  const angle = radians(numberChannel(polar.angle, data, NaN), unitsOf(polar.angle, polar.angle_units));
+  const sign = polar.direction === "clock" ? -1 : 1;
+  return out.map((_, i) => numberAt(radius, i) * of(numberAt(angle, i) * sign));
 }
 
 const EXPRESSIONS: Readonly<Record<string, Evaluate>> = {

@@ -5,12 +5,12 @@
  */
 import { coordinates, type Columns } from "../data/channel";
 import { columnFacts, lowerBound, type NumericColumn } from "../data/column";
-import { clamp, crisp, width, type Bounds, type Box } from "../geometry";
-import type { Painter } from "../painter/painter";
+import { clamp, width, type Bounds } from "../geometry";
 import type { Scale } from "../scale/scale";
 import { strokeStyles } from "../visual/read";
 import { NO_FILL, NO_HATCH, type ShapeStyles } from "../visual/style";
 import type { GlyphKind, GlyphModel, Hit, Query, Space, Viewport } from "./glyph";
+import { legendLine } from "./legend_symbol";
 import { reduceLine } from "./line_reduction";
 import { pointBounds } from "./point_bounds";
 
@@ -177,11 +177,5 @@ export const LINE: GlyphKind<LineGeometry, LineScreen> = {
 
   hit,
 
-  legend(painter: Painter, area: Box, _geometry, styles, index) {
-    const stroke = styles.stroke.at(index);
-    if (stroke !== null) {
-      const middle = crisp((area.top + area.bottom) / 2, stroke.width, painter.pixelRatio);
-      painter.polyline([area.left, area.right], [middle, middle], 2, stroke);
-    }
-  },
+  legend: (painter, area, _geometry, styles, index) => legendLine(painter, area, styles, index),
 };
