@@ -9,6 +9,7 @@ import platform
 import time
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from . import measures
@@ -28,6 +29,11 @@ def rows(browser: Browser, quick: bool) -> dict[str, Callable[[], Measure]]:
         "key1m": lambda: measures.key_press(browser, 1_000_000, max(4, many // 4), "<= 0.1 x"),
         "set": lambda: measures.property_set(few),
         "stream": lambda: measures.streaming(browser, 500 if quick else 2000, few),
+        **{
+            f"pan-{kind}-{name}": partial(measures.pan, browser, kind, points, many)
+            for kind in ("line", "scatter")
+            for name, points in (("100k", 100_000), ("1m", 1_000_000))
+        },
         "neighbour": lambda: measures.neighbour(browser, many // 2),
     }
 

@@ -24,7 +24,7 @@ FLAGS = (
 ).split()
 WAIT_S = 60.0
 
-# All canvases of the page, shadow roots included; the pixels of one column of each; how long after a key press they change.
+# All canvases of the page, shadow roots included; the pixels of one column of each; how long after an event of the user they change.
 _PROBE = """
 (() => {
   const all = (root, found) => [...root.querySelectorAll("*")].flatMap((element) => [
@@ -37,9 +37,9 @@ _PROBE = """
     return context === null ? "" : context.getImageData(Math.floor(canvas.width / 2), 0, 1, canvas.height).data.join();
   }).join("|");
   window.first = (selector) => all(document, (element) => element.matches(selector))[0];
-  window.watchKey = () => {
+  window.watch = (event) => {
     const before = column();
-    window.pending = new Promise((resolve) => addEventListener("keydown", () => {
+    window.pending = new Promise((resolve) => addEventListener(event, () => {
       const started = performance.now();
       // Looks right after the callbacks of each frame, whoever asked for the frame first.
       const channel = new MessageChannel();
@@ -104,6 +104,13 @@ class Page:
         for kind in ("rawKeyDown", "keyUp"):
             self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=_KEYS[key])
 
+    def mouse(self, kind: str, x: float, y: float, buttons: int) -> None:
+        """Move, press or release the mouse."""
+        self.call(
+            "Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left" if buttons else "none",
+            buttons=buttons, clickCount=0 if kind == "mouseMoved" else 1,
+        )  # fmt: skip
+
 
 class Browser:
     """A headless Chromium."""
@@ -154,8 +161,25 @@ def key_to_pixels_ms(page: Page, presses: int, warm_up: int = 2) -> list[float]:
     page.evaluate(f"window.first({SLIDER!r}).focus()")
     times = []
     for number in range(presses + warm_up):
-        page.evaluate("window.watchKey()")
+        page.evaluate("window.watch('keydown')")
         page.press("ArrowRight" if number % 8 < 4 else "ArrowLeft")
         times.append(page.evaluate("window.pending"))
         time.sleep(0.05)  # both come to rest, so that each press stands alone
+    return times[warm_up:]
+
+
+def drag_to_pixels_ms(page: Page, steps: int, warm_up: int = 3) -> list[float]:
+    """Milliseconds from each move of a drag of the picture to the frame that shows it, one by one."""
+    x, y = 400.0, 250.0
+    page.mouse("mouseMoved", x, y, 0)
+    page.mouse("mousePressed", x, y, 1)
+    times = []
+    for number in range(steps + warm_up):
+        # Forth and back, so that the picture stays full.
+        x += 7 if number % 20 < 10 else -7
+        y += 3 if number % 12 < 6 else -3
+        page.evaluate("window.watch('mousemove')")
+        page.mouse("mouseMoved", x, y, 1)
+        times.append(page.evaluate("window.pending"))
+    page.call("Input.dispatchMouseEvent", type="mouseReleased", x=x, y=y, button="left", buttons=0, clickCount=1)
     return times[warm_up:]

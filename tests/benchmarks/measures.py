@@ -6,8 +6,9 @@ import time
 from dataclasses import dataclass, field
 from statistics import median
 
-from .browser import SLIDER, Browser, key_to_pixels_ms
+from .browser import SLIDER, Browser, drag_to_pixels_ms, key_to_pixels_ms
 from .contender import BOTH, DESK, Contender, serving
+from .rivals import PAINTED, RIVALS, page_of
 
 
 @dataclass
@@ -143,6 +144,21 @@ def neighbour(browser: Browser, presses: int) -> Measure:
             sleeper.click("button")
             for sample in key_to_pixels_ms(other, count, warm_up=0):
                 _add(measure, contender, sample)
+    return measure
+
+
+def pan(browser: Browser, kind: str, points: int, steps: int) -> Measure:
+    """A move of the mouse in a drag -> new pixels, of all four."""
+    measure = Measure(f"a frame of panning, {kind} of {points:,} points", "ms", "<= 33 ms")
+    for contender in BOTH:
+        with (
+            serving(contender, "pan", kind, str(points)) as served,
+            browser.page(served.url, contender.painted) as page,
+        ):
+            measure.samples[contender.name] = drag_to_pixels_ms(page, steps)
+    for rival in RIVALS:
+        with page_of(rival, kind, points) as url, browser.page(url, PAINTED) as page:
+            measure.samples[rival.name] = drag_to_pixels_ms(page, steps)
     return measure
 
 

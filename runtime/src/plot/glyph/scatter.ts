@@ -60,6 +60,21 @@ function byShape(marker: AnyChannel, indices: Uint32Array | null, length: number
   return [...groups].map(([shape, members]) => [shape, Uint32Array.from(members)] as const);
 }
 
+/** More points than this keep their arrays from frame to frame: new memory costs more than the projection. */
+const MANY = 100_000;
+const kept = new WeakMap<object, readonly [Float64Array, Float64Array]>();
+
+function placesFor(geometry: object, length: number): readonly [Float64Array, Float64Array] {
+  let places = kept.get(geometry);
+  if (places === undefined) {
+    places = [new Float64Array(length), new Float64Array(length)];
+    if (length > MANY) {
+      kept.set(geometry, places);
+    }
+  }
+  return places;
+}
+
 export const SCATTER: GlyphKind<ScatterGeometry, PointScreen> = {
   connected: false,
 
@@ -84,9 +99,12 @@ export const SCATTER: GlyphKind<ScatterGeometry, PointScreen> = {
   bounds: (geometry, logX, logY) => pointBounds(geometry.x, geometry.y, logX, logY),
 
   project(geometry, view) {
-    const x = view.x.project(geometry.x.subarray(0, geometry.length), new Float64Array(geometry.length));
-    const y = view.y.project(geometry.y.subarray(0, geometry.length), new Float64Array(geometry.length));
-    return { x, y, seen: seenPoints(x, y, view, greatest(geometry.size)) };
+    const { length } = geometry;
+    const [x, y] = placesFor(geometry, length);
+    view.x.project(geometry.x.subarray(0, length), x);
+    view.y.project(geometry.y.subarray(0, length), y);
+    // Very many are counted by their pixels, which asks for each whether it is in the frame.
+    return { x, y, seen: length > MANY ? null : seenPoints(x, y, view, greatest(geometry.size)) };
   },
 
   paint(painter, geometry, screen, _view, styles, indices) {

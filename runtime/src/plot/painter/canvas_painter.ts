@@ -12,6 +12,7 @@ import { cssColor } from "../visual/color";
 import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
 import { hatchTile } from "./hatch";
 import { extentAt, type Markers, type Painter, type Positions, type Rectangles, type Turn } from "./painter";
+import { stampMarkers } from "./marker_stamps";
 import type { Picture } from "./picture";
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -97,6 +98,9 @@ export class CanvasPainter implements Painter {
 
   markers(markers: Markers, styles: ShapeStyles, indices: ArrayLike<number> | null): void {
     const { context } = this;
+    if (stampMarkers(context, this.pixelRatio, markers, styles, indices)) {
+      return;
+    }
     const { shape } = markers;
     const count = indices === null ? markers.x.length : indices.length;
     for (let k = 0; k < count; k++) {
