@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desk.properties import Observer
 
 PythonCallback = Callable[..., Any]
+_NO_CALLBACKS: dict[str, list[PythonCallback]] = {}
 
 
 class Model(HasProps):
@@ -53,8 +54,8 @@ class Model(HasProps):
 
     def __init__(self, **values: Any) -> None:
         state = self.__dict__
-        state["_change_callbacks"] = {}
-        state["_event_callbacks"] = {}
+        # Few models have callbacks, and a session may have very many models: a table of their own comes with the first.
+        state["_change_callbacks"] = state["_event_callbacks"] = _NO_CALLBACKS
         super().__init__(**values)
 
     # -- the document
@@ -80,6 +81,8 @@ class Model(HasProps):
         self.lookup(attr)
         if not callbacks:
             raise ValueError(f"on_change({attr!r}) was given no callback")
+        if self._change_callbacks is _NO_CALLBACKS:
+            self._change_callbacks = {}
         added = self._change_callbacks.setdefault(attr, [])
         for callback in callbacks:
             check_arity(callback, (3,), f"{type(self).__name__}.on_change({attr!r})", "(attr, old, new)")
@@ -111,6 +114,8 @@ class Model(HasProps):
     def on_event(self, event: str | type[Any], *callbacks: PythonCallback) -> None:
         """Call `callback(event)` or `callback()` when the page raises an event of this class or name."""
         name = event if isinstance(event, str) else event.event_name
+        if self._event_callbacks is _NO_CALLBACKS:
+            self._event_callbacks = {}
         added = self._event_callbacks.setdefault(name, [])
         for callback in callbacks:
             check_arity(callback, (1, 0), f"{type(self).__name__}.on_event({name!r})", "(event) or ()")

@@ -15,6 +15,7 @@ import inspect
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, dataclass_transform
 
 import numpy as np
@@ -30,6 +31,9 @@ _PLAIN = frozenset({bool, int, float, str, bytes, type(None)})
 _NO_GUARD: AbstractContextManager[Any] = nullcontext()
 _NO_PROPERTIES: dict[str, Property | None] = {}
 _NOTHING: Any = object()
+_UNTHEMED: Mapping[str, Any] = MappingProxyType({})
+# What was changed in place is among the values.
+_MAKES_NO_MODEL = (None, list, dict, set)
 _MODELS = f"{__name__.split('.')[0]}.models."
 
 
@@ -93,7 +97,7 @@ class HasProps:
         state = self.__dict__
         state["_values"] = {}
         state["_defaults"] = {}
-        state["_themed"] = {}
+        state["_themed"] = _UNTHEMED
         state["_observer"] = None
         state["id"] = values.pop("id", None) or f"p{next(_ids)}"
         for name, value in values.items():
@@ -156,7 +160,7 @@ class HasProps:
     def references(self) -> Iterator[HasProps]:
         """The models that this one's values hold, directly."""
         for name, property_ in self._declared.items():
-            if name not in self._values and name not in self._defaults and property_.factory is None:
+            if name not in self._values and name not in self._defaults and property_.factory in _MAKES_NO_MODEL:
                 continue
             if property_.holds_models or property_._kind is None:
                 value = getattr(self, name)
@@ -192,7 +196,7 @@ class HasProps:
                     yield name, value
             elif name in self._themed:
                 yield name, getattr(self, name)
-            elif property_.factory is not None and (property_.kind is not None and property_.holds_models):
+            elif property_.factory not in _MAKES_NO_MODEL and (property_.kind is not None and property_.holds_models):
                 value = getattr(self, name)
                 if next(models_in(value), None) is not None:
                     yield name, value

@@ -37,6 +37,12 @@ _PROBE = """
     return context === null ? "" : context.getImageData(Math.floor(canvas.width / 2), 0, 1, canvas.height).data.join();
   }).join("|");
   window.first = (selector) => all(document, (element) => element.matches(selector))[0];
+  window.watchChanges = () => {
+    let before = column();
+    window.changed = 0;
+    const look = () => { const now = column(); if (now !== before) { before = now; window.changed = performance.now(); } requestAnimationFrame(look); };
+    look();
+  };
   window.watch = (event) => {
     const before = column();
     window.pending = new Promise((resolve) => addEventListener(event, () => {

@@ -44,6 +44,18 @@ class Served:
     url: str
     started: float  # perf_counter at the start of the process
     lines: queue.Queue[str]
+    pid: int
+
+    def resident_kb(self) -> int:
+        """Memory of the process."""
+        found = re.search(r"VmRSS:\s+(\d+) kB", Path(f"/proc/{self.pid}/status").read_text())
+        assert found is not None
+        return int(found[1])
+
+    def processor_ms(self) -> float:
+        """Time that the process has computed."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
 
     def line(self, start: str, timeout_s: float = WAIT_S) -> list[str]:
         """The words of the next line that begins so."""
@@ -81,10 +93,28 @@ def serving(contender: Contender, app: str, *args: str) -> Iterator[Served]:
         output = process.stdout
         threading.Thread(target=lambda: [lines.put(line) for line in output], daemon=True).start()
         try:
-            yield Served(_url(lines, contender), started, lines)
+            yield Served(_url(lines, contender), started, lines, process.pid)
         finally:
             process.terminate()
             process.wait(20)
+
+
+@contextmanager
+def bare_socket(size: int) -> Iterator[tuple[str, queue.Queue[str]]]:
+    """The address of a page on a socket that sends so many bytes, and what it prints."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.benchmarks.bare_socket", str(size)],
+        stdout=subprocess.PIPE, text=True, cwd=ROOT, env=_environment(),
+    )  # fmt: skip
+    lines: queue.Queue[str] = queue.Queue()
+    assert process.stdout is not None
+    output = process.stdout
+    threading.Thread(target=lambda: [lines.put(line) for line in output], daemon=True).start()
+    try:
+        yield lines.get(timeout=WAIT_S).strip(), lines
+    finally:
+        process.terminate()
+        process.wait(20)
 
 
 def _url(lines: queue.Queue[str], contender: Contender) -> str:

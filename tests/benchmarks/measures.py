@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from .browser import SLIDER, Browser, drag_to_pixels_ms, key_to_pixels_ms
-from .contender import BOTH, DESK, Contender, serving
+from .contender import BOTH, DESK, Contender, bare_socket, serving
+from .crowd import sessions
 from .rivals import PAINTED, RIVALS, page_of
 
 
@@ -128,6 +129,124 @@ def streaming(browser: Browser, updates: int, runs: int) -> Measure:
                 assert int(rows) == updates * 10
                 _add(measure, contender, updates / float(seconds))
     return measure
+
+
+_CHANGES = """
+import time
+from {package}.document import Document
+from {package}.layouts import column
+from {package}.models import ColumnDataSource, Slider
+from {package}.plotting import figure
+doc = Document()
+plots = []
+for number in range({plots}):
+    plot = figure()
+    plot.line("x", "y", source=ColumnDataSource(data=dict(x=[1, 2], y=[1, 2])))
+    plots.append(plot)
+slider = Slider(start=0, end=1, value=0)
+panel = column(slider)
+doc.add_root(column(panel, *plots))
+{listen}
+best = []
+for turn in range(30):
+    spare = Slider(start=0, end=1, value=0)
+    t = time.perf_counter()
+    panel.children = [spare]
+    best.append((time.perf_counter() - t) * 1e6)
+models = len(list(doc.models))
+print(sorted(best)[15], models)
+"""
+
+
+def structural_change(plots: int, runs: int) -> Measure:
+    """A child of a layout is replaced, which is what may cost a walk over the document."""
+    measure = Measure("", "us", "flat")
+    models = {}
+    for _ in range(runs):
+        for contender in BOTH:
+            code = _CHANGES.format(package=contender.package, listen=_LISTEN[contender.package], plots=plots)
+            took, models[contender.name] = contender.run(code).split()
+            _add(measure, contender, float(took))
+    measure.what = f"a child replaced in a document of {models['Desk']} models"
+    return measure
+
+
+def slow_callback(browser: Browser, events: int) -> list[Measure]:
+    """A slider moved 60 times a second against a callback of 100 ms: how often it is called, and when the last value is drawn."""
+    calls = Measure(f"calls for {events} slider events at 60 Hz, callback of 100 ms", "", "<= 40")
+    late = Measure("the last of them, from the key to its pixels", "ms", "<= 150 ms after the callback before it")
+    for contender in BOTH:
+        with serving(contender, "slow") as served, browser.page(served.url, contender.painted) as page:
+            page.evaluate(f"window.first({SLIDER!r}).focus()")
+            page.evaluate("window.watchChanges()")
+            begun = time.monotonic()
+            for number in range(events):
+                page.press("ArrowRight")
+                time.sleep(max(0.0, begun + (number + 1) / 60 - time.monotonic()))
+            released = page.evaluate("performance.now()")
+            number = 0
+            while True:
+                number += 1
+                if float(served.line("CALL", 60)[1]) == events:
+                    break
+            page.wait_for(f"performance.now() > window.changed + 500 && window.changed > {released}")
+            _add(calls, contender, number)
+            _add(late, contender, page.evaluate("window.changed") - released)
+    return [calls, late]
+
+
+def kilohertz(browser: Browser, rows: int) -> Measure:
+    """A script that streams at 1 kHz: how long after the last row all are on the screen."""
+    measure = Measure(f"{rows:,} rows streamed at 1 kHz, last one to the screen and back", "ms", "no backlog")
+    for contender in BOTH:
+        with serving(contender, "ticker", str(rows)) as served, browser.page(served.url, contender.painted) as page:
+            page.click("button")
+            _add(measure, contender, float(served.line("ARRIVED", 120)[2]) * 1000)
+    return measure
+
+
+def ten_million(browser: Browser) -> list[Measure]:
+    """From the address to the first picture of a line of ten million points, and the page's memory after it."""
+    seconds = Measure("first picture, line of 10,000,000 points", "s", "<= 3 s")
+    heap = Measure("the page's heap after it", "MB", "<= 250 MB")
+    for contender in BOTH:
+        with serving(contender, "wave", "10000000") as served:
+            begun = time.perf_counter()
+            with browser.page(served.url, contender.painted) as page:
+                _add(seconds, contender, time.perf_counter() - begun)
+                page.call("HeapProfiler.collectGarbage")
+                used = page.call("Runtime.getHeapUsage")
+                _add(heap, contender, (used["usedSize"] + used["backingStorageSize"]) / 1e6)
+    return [seconds, heap]
+
+
+def columns(browser: Browser, runs: int) -> Measure:
+    """64 MB of columns from the set until the page, which has drawn them, says so; and the same bytes through a bare socket."""
+    measure = Measure("64 MB of columns, set to drawn and answered", "ms", "<= 2 x the bare socket")
+    rows = 4_000_000
+    for contender in BOTH:
+        with serving(contender, "columns", str(rows)) as served, browser.page(served.url, contender.painted) as page:
+            for _ in range(runs):
+                page.click("button")
+                _add(measure, contender, float(served.line("ARRIVED", 120)[1]) * 1000)
+    with bare_socket(rows * 16) as (url, lines), browser.page(url, PAINTED) as page:
+        for _ in range(runs):
+            page.click("button")
+            measure.samples.setdefault("bare Tornado socket", []).append(float(lines.get(timeout=60).split()[1]) * 1000)
+    return measure
+
+
+def session_cost(count: int) -> list[Measure]:
+    """What one more session costs the server."""
+    memory = Measure("a session's memory", "kB", "<= 100 kB")
+    processor = Measure("a session's processor time, page included", "ms", "<= 10 ms")
+    for contender in BOTH:
+        with serving(contender, "many") as served, sessions(contender, served, 5):
+            before = served.resident_kb(), served.processor_ms()
+            with sessions(contender, served, count):
+                _add(memory, contender, (served.resident_kb() - before[0]) / count)
+                _add(processor, contender, (served.processor_ms() - before[1]) / count)
+    return [memory, processor]
 
 
 def neighbour(browser: Browser, presses: int) -> Measure:
