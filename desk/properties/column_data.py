@@ -55,9 +55,13 @@ def column(entries: Any) -> Any:
     Raises Mismatch for text, for things without a length, and for entries that no page can be sent.
     """
     if isinstance(entries, np.ma.MaskedArray):
-        if entries.dtype.kind != "f":
+        if not np.ma.is_masked(entries):
+            return column(entries.data)
+        if entries.dtype.kind in "mM":
+            return entries.filled(np.array("NaT", entries.dtype))
+        if entries.dtype.kind not in "fiu":
             raise Mismatch("an array without a mask (give masked entries a value with .filled(...))", entries)
-        return entries.filled(np.nan)
+        return entries.astype(np.result_type(entries.dtype, np.float32)).filled(np.nan)
     if isinstance(entries, np.ndarray):
         if entries.ndim == 0:
             raise Mismatch("a sequence with at least one dimension (use numpy.atleast_1d)", entries)

@@ -179,9 +179,10 @@ def _sent_form(array: np.ndarray[Any, Any]) -> tuple[np.ndarray[Any, Any] | None
     """A contiguous little-endian array and its dtype on the wire; None for arrays that travel as lists."""
     match array.dtype.kind:
         case "f" | "i" | "u":
-            if array.dtype.itemsize not in (1, 2, 4, 8) or array.dtype == np.float16:
-                array = array.astype(np.float32 if array.dtype.itemsize < 4 else np.float64)
             name = array.dtype.newbyteorder("=").name
+            if name == "float16" or array.dtype.itemsize > 8:  # floats that browsers do not have
+                array = array.astype(np.float32 if name == "float16" else np.float64)
+                name = array.dtype.name
             if name in ("int64", "uint64") and _is_safe(array):
                 array = array.astype(np.float64)  # browsers calculate with doubles, and these are exact
             return np.ascontiguousarray(array, array.dtype.newbyteorder("<")), name

@@ -8,7 +8,7 @@
  */
 import { batch, untracked } from "@preact/signals-core";
 
-import { ColumnData, isNumberArray, NdArray, RaggedArray, type Column, type Patch } from "../base/columns";
+import { ColumnData, isNumberArray, NdArray, RaggedArray, type Column, type NumberArray, type Patch } from "../base/columns";
 import { LiveModel } from "../document/model";
 import { propertiesOf } from "../schema/schema";
 
@@ -108,16 +108,32 @@ class Face implements ProxyHandler<object> {
   }
 }
 
+/** An array of several dimensions as the code sees it: its numbers in one row, line by line, and beside them how they lie. */
+type Shaped = NumberArray & { shape?: readonly number[]; dtype?: string };
+
 /** A copy that may be changed: the document's own columns never are. */
 function copied(column: unknown): unknown {
-  if (isNumberArray(column)) return column.slice();
+  if (isNumberArray(column)) {
+    const { shape, dtype } = column as Shaped;
+    return shape === undefined ? column.slice() : shaped(column, shape, dtype);
+  }
   if (column instanceof RaggedArray) return Array.from({ length: column.length }, (_, i) => column.at(i).slice());
-  if (column instanceof NdArray) return new NdArray(column.data.slice() as typeof column.data, column.shape, column.dtype);
-  return Array.isArray(column) ? column.slice() : column;
+  if (column instanceof NdArray) return shaped(column.data, column.shape, column.dtype);
+  return Array.isArray(column) ? column.map(copied) : column;
+}
+
+function shaped(data: NumberArray, shape: readonly number[], dtype: string | undefined): Shaped {
+  return Object.assign(data.slice(), { shape, dtype });
 }
 
 function columnData(columns: Columns): ColumnData {
-  return new ColumnData(new Map(Object.entries(columns).map(([name, column]) => [name, column as Column])));
+  return new ColumnData(new Map(Object.entries(columns).map(([name, column]) => [name, columnOf(column) as Column])));
+}
+
+function columnOf(column: unknown): unknown {
+  if (Array.isArray(column)) return column.some((entry) => typeof entry === "object") ? column.map(columnOf) : column;
+  const { shape, dtype } = (isNumberArray(column) ? column : {}) as Shaped;
+  return shape === undefined || shape.length === 1 ? column : new NdArray((column as NumberArray).slice(), shape, dtype ?? "float64");
 }
 
 type Method = (face: Face, model: LiveModel) => unknown;
