@@ -23,6 +23,22 @@ describe("a reduced line", () => {
     }
   });
 
+  it("shows a spike among ten million samples at every zoom", () => {
+    const many = 10_000_000;
+    const row = 7_654_321;
+    const x = Float64Array.from({ length: many }, (_, i) => i);
+    const y = new Float32Array(many);
+    y[row] = 1;
+    for (let span = many; span > 1000; span = Math.floor(span / 3)) {
+      const from = Math.max(0, Math.floor(row - span / 2));
+      const to = Math.min(many, from + span);
+      const edges = Float64Array.from({ length: 600 }, (_, i) => from + ((i + 1) * (to - from)) / 600);
+      const { indices, count } = reduceLine(x, y, from, to, edges);
+      expect(indices.subarray(0, count)).toContain(row);
+      expect(count).toBeLessThanOrEqual(600 * KEPT_A_COLUMN);
+    }
+  });
+
   it("keeps the first, the least, the greatest and the last of each pixel column, and no more than that", () => {
     const xs = ramp(10_000);
     const ys = noise(10_000, 7);
