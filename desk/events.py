@@ -14,7 +14,7 @@ import inspect
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from desk.properties import registry
+from desk.properties import kinds, registry
 from desk.properties.annotations import resolve
 from desk.properties.errors import Mismatch, mismatch_text, unknown_name_text
 from desk.properties.validation import Accept, acceptor
@@ -69,6 +69,11 @@ class Event:
         if "_accepts" not in cls.__dict__:
             cls._accepts = {name: acceptor(resolve(text, module)) for name, (text, module) in cls._annotations.items()}
         return cls._accepts
+
+    @classmethod
+    def value_kinds(cls) -> dict[str, kinds.Kind]:
+        """The names of the values that the event carries, and what each may be."""
+        return {name: resolve(text, module) for name, (text, module) in cls._annotations.items()}
 
     @classmethod
     def value_names(cls) -> tuple[str, ...]:

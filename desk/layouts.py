@@ -16,7 +16,7 @@ from desk.models.layouts import Column, FlexBox, GridBox, LayoutDOM, Row, Spacer
 from desk.models.model import Model
 from desk.models.plots import Plot
 from desk.models.tools import CopyTool, FullscreenTool, SaveTool, Tool, Toolbar, ToolProxy
-from desk.models.ui import UIElement
+from desk.models.ui.ui_element import UIElement
 
 __all__ = ["Column", "GridBox", "Row", "Spacer", "TabPanel", "Tabs", "column", "grid", "gridplot", "layout", "row"]
 
@@ -48,15 +48,15 @@ def grid(*children: Any, sizing_mode: Any = None, nrows: int | None = None, ncol
     """Components in the cells of a grid.
 
     Lists of lists are rows of cells, and None is left out; a list of components with `ncols` (or `nrows`) fills row by row.
-    Rows and columns (`row(...)`, `column(...)`) are taken apart: their components get cells of the same grid. Raises
-    ValueError for what is no component.
+    One row or column (`row(...)`, `column(...)`) is taken apart, with those in it: their components get cells of the same grid.
+    In a list it is one component. Raises ValueError for what is no component.
     """
     given: Any = children[0] if len(children) == 1 else list(children)
     if nrows is not None or ncols is not None:
         flat = list(given)
         wide = ncols if ncols is not None else math.ceil(len(flat) / max(1, nrows or 1))
         given = [flat[start : start + wide] for start in range(0, len(flat), wide)]
-    area = _area(given, is_row=False)
+    area = _taken_apart(given, is_whole=True) if isinstance(given, Row | Column) else _area(given, is_row=False)
     cells: list[Any] = list(area.placed(area.rows, area.columns))
     box = GridBox(children=cells)
     if sizing_mode is not None:
@@ -158,13 +158,19 @@ class _Area:
 
 
 def _area(child: Any, *, is_row: bool) -> _Area:
-    if isinstance(child, Row | Column):
-        return _joined([_area(one, is_row=True) for one in child.children if one is not None], is_row=isinstance(child, Row))
     if isinstance(child, list | tuple):
         return _joined([_area(one, is_row=not is_row) for one in child if one is not None], is_row=is_row)
     if isinstance(child, UIElement):
         return _Area(1, 1, [(child, 0, 0, 1, 1)])
     raise ValueError(f"grid: only plots, widgets and layouts can be put into it, got {type(child).__name__} {child!r}")
+
+
+def _taken_apart(child: Any, *, is_whole: bool) -> _Area:
+    """A row or column as cells, and the plain ones in it; what has a size or spacing of its own stays together."""
+    plain = isinstance(child, Row | Column) and child.spacing == 0 and _has_no_size(child)
+    if isinstance(child, Row | Column) and (is_whole or plain):
+        return _joined([_taken_apart(one, is_whole=False) for one in child.children], is_row=isinstance(child, Row))
+    return _area(child, is_row=False)
 
 
 def _joined(parts: list[_Area], *, is_row: bool) -> _Area:
@@ -212,8 +218,13 @@ def _sized(box: _Box, properties: dict[str, Any]) -> _Box:
 
 def _inherit(child: Any, mode: Any) -> None:
     """Give a component the sizing mode of what it stands in, where it has no sizes of its own."""
-    if isinstance(child, LayoutDOM) and child.sizing_mode is None and child.width_policy == child.height_policy == "auto":
+    if isinstance(child, LayoutDOM) and _has_no_size(child):
         child.sizing_mode = mode
+
+
+def _has_no_size(child: LayoutDOM) -> bool:
+    """Whether nothing was said of how it is sized."""
+    return child.sizing_mode is None and child.width_policy == child.height_policy == "auto"
 
 
 def _components(cls: type[FlexBox], child: Any) -> Iterable[UIElement]:

@@ -9,11 +9,13 @@ What is closest to the model wins. Its *scheme* says whether the page around the
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from desk.models.nearest import nearest_text
+from desk.models.old_spellings import authors_stacklevel
 from desk.properties import PropertyError, registry
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ _OLD_CLASS_NAMES = {"Figure": "figure"}
 
 
 class ThemeError(ValueError):
-    """A theme says something that no model has, or is not made as a theme is."""
+    """Something is not made as a theme is."""
 
 
 class Theme:
@@ -77,7 +79,7 @@ class Theme:
             model.unapply_theme()
 
     def values_for(self, cls: type) -> dict[str, Any]:
-        """The values for models of a class. Raises ThemeError for a name that the class does not have."""
+        """The values for models of a class. What the class does not have, or cannot be, is left out with a warning."""
         values = self._values.get(cls)
         if values is None:
             values = self._values[cls] = self._collect(cls)
@@ -95,16 +97,24 @@ class Theme:
         for ancestor in ancestors:
             for name, value in self._attrs.get(ancestor, {}).items():
                 if name not in names:
-                    raise ThemeError(
-                        f"theme: {ancestor} has no property {name!r}; {nearest_text(name, names, 'its properties are')}"
-                    )
-                values[name] = value
-        for name, value in values.items():
-            try:
-                cls.lookup(name).accept(value)  # type: ignore[attr-defined]
-            except PropertyError as error:
-                raise ThemeError(f"theme: {error}") from None
-        return values
+                    _left_out(f"{ancestor} has no property {name!r}; {nearest_text(name, names, 'its properties are')}")
+                else:
+                    values[name] = value
+        return {name: value for name, value in values.items() if _fits(cls, name, value)}
+
+
+def _fits(cls: Any, name: str, value: Any) -> bool:
+    try:
+        cls.lookup(name).accept(value)
+    except PropertyError as error:
+        _left_out(str(error))
+        return False
+    return True
+
+
+def _left_out(reason: str) -> None:
+    """Looks that somebody wished for another version are no reason to show nothing at all."""
+    warnings.warn(f"theme: {reason}; it is left out", UserWarning, authors_stacklevel())
 
 
 def theme_of(theme: Any) -> Theme | None:

@@ -18,14 +18,30 @@ const options = {
   legalComments: "linked",
   logLevel: "warning",
   chunkNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  // Fonts are files beside the chunks; style sheets of packages are texts, which become constructed ones.
+  loader: { ".woff2": "file", ".css": "text" },
 };
 
-// A page in a file cannot load chunks: there everything is in one.
-const standalone = { ...options, entryPoints: { standalone: path.join(here, "src/standalone.ts") }, splitting: false, legalComments: "none" };
+// A page in a file cannot load chunks: there everything is in one, which also runs as a plain script in somebody else's page. Only
+// mathematical text, which doubles it, is in a second form of it, for pages that have some.
+const single = {
+  ...options, format: "iife", splitting: false, legalComments: "none", loader: { ...options.loader, ".woff2": "dataurl" },
+  logOverride: { "empty-import-meta": "silent" },
+};
+const withoutMath = {
+  name: "without-math",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /[/]typesetter$/ }, () => ({ path: "typesetter", namespace: "absent" }));
+    onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "export const ready = () => Promise.reject(new Error('absent'));" }));
+  },
+};
+const standalone = { ...single, entryPoints: { standalone: path.join(here, "src/standalone.ts") }, plugins: [withoutMath] };
+const standaloneMath = { ...single, entryPoints: { standalone_math: path.join(here, "src/standalone.ts") } };
 
 if (process.argv.includes("--watch")) {
   await (await context(options)).watch();
 } else {
   rmSync(options.outdir, { recursive: true, force: true });
-  await Promise.all([build(options), build(standalone)]);
+  await Promise.all([build(options), build(standalone), build(standaloneMath)]);
 }

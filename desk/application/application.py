@@ -11,6 +11,7 @@ is an `AppRun` with an `error`, so that the session can show it.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,8 @@ from .error import AppError
 from .handlers import AppRun, DirectoryHandler, FunctionHandler, Handler, NotebookHandler, ScriptHandler
 from .location import find_app
 from .settings import AppSettings
+
+log = logging.getLogger("desk.application")
 
 if TYPE_CHECKING:
     from desk.document import Document
@@ -56,6 +59,7 @@ class Application:
         self._name = name
         self._error = error
         self._alias_bokeh = alias_bokeh
+        self._told: set[str] = set()
 
     @classmethod
     def from_path(cls, path: str | Path, *, args: Sequence[str] = (), alias_bokeh: bool = False) -> Application:
@@ -145,11 +149,21 @@ class Application:
             with as_curdoc(document), document.locked(f"the app {self.name!r} that builds the page"):
                 for handler in self.handlers:
                     handler.fill(document, run)
+            self._tell_of_problems(document)
         except AppError as error:
             run.error = error
         except BaseException as exception:  # also SystemExit and KeyboardInterrupt: an app never ends its server
             run.error = AppError.from_exception(exception, script)
         return run
+
+    def _tell_of_problems(self, document: Document) -> None:
+        """Log what is wrong with the models, once for each kind of model and sentence, not once a session."""
+        for model, problem in document.problems():
+            told = f"{type(model).__name__}: {problem}"
+            # An author is warned of a source's columns at the line that sets them.
+            if told not in self._told and not hasattr(model, "column_names"):
+                self._told.add(told)
+                log.warning("%s: %s", self.name, told)
 
     # -- what handlers hear
 

@@ -2,8 +2,9 @@
 
 The alias is one entry at the head of `sys.meta_path`. It is there while an app lives that asked for it, so that
 callbacks may import late, and it is gone afterwards with every `bokeh` name that it put into `sys.modules`. It is a
-module for a module: both names are the same object, so classes, `isinstance` and module state are shared. It does not
-know which names exist: a missing one is an ImportError that says that Desk does not have it yet.
+module for a module: both names are the same object, so classes, `isinstance` and module state are shared. Modules that
+Desk has under another name are in `bokeh_modules.py`. It does not know which names exist: a missing one is an ImportError
+that says that Desk does not have it yet.
 
     with BokehAlias.active():
         import bokeh.plotting    # is desk.plotting
@@ -20,6 +21,8 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import ModuleType
+
+from .bokeh_modules import module_for
 
 
 class BokehAlias:
@@ -78,7 +81,7 @@ class BokehAlias:
         """Answer the import system; None for all other names."""
         if not _is_bokeh(name):
             return None
-        alias = "desk" + name[len("bokeh") :]
+        alias = module_for("desk" + name[len("bokeh") :])
         try:
             module = importlib.import_module(alias)
         except ModuleNotFoundError as error:

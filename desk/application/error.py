@@ -197,7 +197,7 @@ def _import_failure(exception: ImportError, line: str | None) -> tuple[str, str]
     text = f"{type(exception).__name__}: {exception}"
     if isinstance(exception, ModuleNotFoundError) and missing:
         top = missing.split(".")[0]
-        if top in sys.stdlib_module_names or top == "desk":
+        if top in sys.stdlib_module_names or top == "desk" or "pip install" in text:
             return text, ""
         return text, f"Install it with: pip install {_DISTRIBUTIONS.get(top, top)}"
     return text, ""

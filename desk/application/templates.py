@@ -16,7 +16,7 @@ from __future__ import annotations
 import difflib
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -66,6 +66,20 @@ def with_nonces(source: str) -> str:
 def load_template(folder: Path) -> jinja2.Template:
     """The `index.html` of a folder of templates. Raises jinja2.TemplateError with the file and line."""
     return _environment(folder).get_template("index.html")
+
+
+def page_of_file(file: Path, nonce: str, variables: Mapping[str, Any]) -> str:
+    """A page of an author's own that shows no document: a template in a file. Raises jinja2.TemplateError."""
+    return _environment(file.parent).get_template(file.name).render({**variables, "desk_nonce": nonce})
+
+
+def frame_page(template: Any, title: str, tag: str, variables: Mapping[str, Any]) -> str:
+    """A page of an author's own with the tag of a frame where an app would stand."""
+    environment = _environment(None)
+    empty: dict[str, Any] = {"docs": [], "roots": [], "bokeh_css": Markup(""), "bokeh_js": Markup(""), "plot_div": Markup("")}
+    base = environment.get_template("template.html")
+    shown = {**empty, "base": base, "title": title, "plot_script": Markup(tag), "desk_nonce": "", **variables}
+    return template_of(template).render(shown)
 
 
 def template_of(value: Any) -> jinja2.Template:

@@ -20,6 +20,9 @@ from pathlib import Path
 
 from desk.application.error import AppError, compile_script
 
+#: The package that holds the examples' data; its files are data, which no import shows.
+DATA_SETS = "bokeh_sampledata"
+
 
 @dataclass(frozen=True)
 class Imported:
@@ -106,6 +109,20 @@ def _cells(file: Path) -> Iterator[ast.AST]:
 
 
 def _walk(node: ast.AST, file: Path, optional: bool) -> Iterator[Imported]:
+    for one in _named(node, file, optional):
+        yield one
+        if f"{one.module}.".startswith("desk.sampledata."):  # which only points at the package with the data
+            yield Imported(DATA_SETS, (), file, one.line, optional)
+    if isinstance(node, ast.If) and _is_type_checking(node.test):
+        for child in node.orelse:
+            yield from _walk(child, file, optional)
+        return
+    for inner in ast.iter_child_nodes(node):
+        yield from _walk(inner, file, optional or isinstance(node, ast.Try))
+
+
+def _named(node: ast.AST, file: Path, optional: bool) -> Iterator[Imported]:
+    """What this very node imports."""
     if isinstance(node, ast.Import):
         for alias in node.names:
             yield Imported(_renamed(alias.name), (), file, node.lineno, optional)
@@ -113,12 +130,6 @@ def _walk(node: ast.AST, file: Path, optional: bool) -> Iterator[Imported]:
         yield Imported(_renamed(node.module), tuple(alias.name for alias in node.names), file, node.lineno, optional)
     elif isinstance(node, ast.Call) and (named := _named_in_call(node)):
         yield Imported(_renamed(named), (), file, node.lineno, optional)
-    if isinstance(node, ast.If) and _is_type_checking(node.test):
-        for child in node.orelse:
-            yield from _walk(child, file, optional)
-        return
-    for inner in ast.iter_child_nodes(node):
-        yield from _walk(inner, file, optional or isinstance(node, ast.Try))
 
 
 def _renamed(module: str) -> str:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from . import hooks
 from .contents import Contents
+from .imports import DATA_SETS
 from .order import Order
 from .requirements import Installed, needed_tops, unneeded_libraries
 
@@ -64,6 +65,7 @@ def recipe_of(order: Order, contents: Contents, work: Path, installed: Installed
     tops = needed_tops([*contents.imports.tops, *map(_top, bundle.packages)], qt=bundle.qt, yaml=contents.has_yaml)
     exclude = [*unneeded_libraries(tops, installed), *bundle.exclude, *_excluded_platforms(bundle.qt)]
     kept = set(contents.imports.tops) | set(map(_top, bundle.packages))
+    packages = (*bundle.packages, *({DATA_SETS} & contents.imports.tops))
     datas = [(str(file), target.rpartition("/")[0]) for file, target in contents.files]
     return Recipe(
         name=settings.name,
@@ -72,8 +74,8 @@ def recipe_of(order: Order, contents: Contents, work: Path, installed: Installed
         version=settings.version,
         entry=str(work / "desk_program.py"),
         datas=(*datas, (str(work / "desk.toml"), contents.folder)),
-        hidden=tuple(bundle.packages),
-        packages=tuple(bundle.packages),
+        hidden=packages,
+        packages=packages,
         exclude=tuple(dict.fromkeys(name for name in exclude if name not in kept or name in bundle.exclude)),
         hooks=tuple(hooks.folder()),
         paths=(str(Path(desk.__file__).resolve().parent.parent),),

@@ -16,7 +16,7 @@ from typing import NoReturn
 
 import desk
 
-from . import bundle, check, doctor, install, new, open_window, pack, schema, serve, uninstall
+from . import bundle, check, doctor, info, install, json_output, new, open_window, pack, schema, serve, uninstall
 
 EXIT_STATUSES = """\
 exit status:
@@ -39,8 +39,10 @@ _COMMANDS = {
     "check": check,
     "doctor": doctor,
     "schema": schema,
+    "json": json_output,
+    "info": info,
 }
-_LEVELS = ("debug", "info", "warning", "error", "critical")
+_LEVELS = ("trace", "debug", "info", "warning", "error", "critical")
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -76,11 +78,27 @@ def run(arguments: Sequence[str]) -> int:
 
         return run_launcher()
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=getattr(logging, options.log_level.upper()), format="%(asctime)s %(message)s")
+    problem = _set_up_logging(options)
+    if problem:
+        print(f"desk: {problem}", file=sys.stderr)
+        return 2
     try:
         return int(_COMMANDS[options.command].run(options))
     except KeyboardInterrupt:
         return 130
+
+
+def _set_up_logging(options: argparse.Namespace) -> str | None:
+    """Where what is logged goes, and how; what is wrong with that, or None."""
+    level = "debug" if options.log_level == "trace" else options.log_level
+    where = {"filename": options.log_file} if options.log_file else {}
+    try:
+        logging.basicConfig(level=getattr(logging, level.upper()), format=options.log_format, **where)
+    except OSError as error:
+        return f"cannot write to {options.log_file}: {error.strerror}"
+    except ValueError as error:
+        return f"--log-format: {error}"
+    return None
 
 
 def _has_window() -> bool:
@@ -109,5 +127,7 @@ def _parser() -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         command.add_argument("--log-level", choices=_LEVELS, default="info", help="how much is logged (default: info)")
+        command.add_argument("--log-file", metavar="FILE", help="where it is logged (default: the terminal)")
+        command.add_argument("--log-format", default="%(asctime)s %(message)s", metavar="FORMAT", help=argparse.SUPPRESS)
         module.add_arguments(command)
     return parser

@@ -12,6 +12,43 @@ from typing import Any, Literal, get_args, get_origin
 
 from desk.properties import enums
 
+#: Names that the lists have in Bokeh, where ours are called otherwise.
+_OTHER_NAMES = {
+    "DashPattern": "DashName",
+    "HatchPattern": "HatchPatternName",
+    "HatchPatternAbbreviation": "HatchAbbreviation",
+    "LabelOrientation": "TickLabelOrientation",
+    "LegendLocation": "Anchor",
+    "LineDash": "DashName",
+    "RegionSelectionMode": "SelectionMode",
+    "ResolutionType": "DatetimeUnits",
+}
+#: Lists that no property of ours shares with another one.
+_MORE = {
+    "AlternationPolicy": "none even odd every",
+    "AxisType": "linear log datetime timedelta mercator",
+    "CalendarPosition": "auto above below",
+    "HoldPolicy": "combine collect",
+    "HorizontalLocation": "left right",
+    "ImageOrigin": "bottom_left top_left bottom_right top_right",
+    "JitterRandomDistribution": "uniform normal",
+    "KeyModifier": "shift ctrl alt",
+    "LatLon": "lat lon",
+    "MapType": "satellite roadmap terrain hybrid",
+    "Movable": "none x y both",
+    "PanDirection": "left right up down west east north south",
+    "Resizable": "none left right top bottom x y all",
+    "RoundingFunction": "round nearest floor rounddown ceil roundup",
+    "ScrollbarPolicy": "auto visible hidden",
+    "SortDirection": "ascending descending",
+    "TextureRepetition": "repeat repeat_x repeat_y no_repeat",
+    "TrackPolicy": "auto min max flex fixed",
+    "VerticalLocation": "above below",
+    "WindowAxis": "none x y",
+}
+#: For annotations of an author's own.
+OutputBackendType = enums.OutputBackend
+
 
 class Enumeration:
     """A closed list of words."""
@@ -46,7 +83,10 @@ def enumeration(*words: Any) -> Enumeration:
 
 
 def __getattr__(name: str) -> Any:
-    literal = getattr(enums, name, None) if name[:1].isupper() else None
+    if name in _MORE:
+        found = globals()[name] = Enumeration(name, tuple(_MORE[name].split()))
+        return found
+    literal = getattr(enums, _OTHER_NAMES.get(name, name), None) if name[:1].isupper() else None
     if get_origin(literal) is not Literal:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     found = globals()[name] = Enumeration(name, get_args(literal))

@@ -17,17 +17,20 @@ from operator import or_
 from typing import Annotated, Any, Literal
 
 from desk import properties
-from desk.properties import As, Ge, Gt, Le, Pattern, Property, kinds
+from desk.properties import As, Convert, Ge, Gt, Le, Pattern, Property, kinds
 
+from .class_declarations import Include, Override, RequiredProperty, UnsetValueError
 from .enums import Enumeration
 
 __all__ = [
-    "Alpha", "AlphaSpec", "Angle", "AngleSpec", "Any", "AnyRef", "Auto", "Bool", "BoolSpec", "Bytes", "Color",
-    "ColorSpec", "ColumnData", "DashPattern", "DashPatternSpec", "Date", "Datetime", "Dict", "DistanceSpec",
-    "Either", "Enum", "Float", "FloatSpec", "FontSize", "FontSizeSpec", "Instance", "Int", "IntSpec", "Interval",
-    "LineCapSpec", "LineJoinSpec", "List", "MarkerSpec", "NonNegative", "Null", "NullStringSpec", "Nullable",
-    "NumberSpec", "Percent", "Positive", "Regex", "Seq", "Set", "Size", "SizeSpec", "String", "StringSpec", "Time",
-    "TimeDelta", "Tuple", "expr", "field", "value",
+    "Alpha", "AlphaSpec", "Angle", "AngleSpec", "Any", "AnyRef", "Auto", "Bool", "BoolSpec", "Byte", "Bytes",
+    "CSSLength", "Color", "ColorHex", "ColorSpec", "ColumnData", "DashPattern", "DashPatternSpec", "Date", "Datetime", "Dict",
+    "DistanceSpec", "Either", "Enum", "Factor", "FactorSeq", "Float", "FloatSpec", "FontSize", "FontSizeSpec", "FontStyleSpec",
+    "HatchPatternSpec", "Include", "Instance", "InstanceDefault", "Int", "IntSpec", "Interval", "LineCapSpec", "LineJoinSpec",
+    "List", "MarkerSpec", "MathString", "NonEmpty", "NonNegative", "Null", "NullDistanceSpec", "NullStringSpec", "Nullable",
+    "NumberSpec", "Override", "Percent", "Positive", "Readonly", "Regex", "Required", "RestrictedDict", "Seq", "Set", "Size",
+    "SizeSpec", "String", "StringSpec", "TextAlignSpec", "TextBaselineSpec", "TextLike", "Time", "TimeDelta", "Tuple",
+    "UnsetValueError", "expr", "field", "value",
 ]  # fmt: skip
 
 _AnyType: Any = Any
@@ -96,6 +99,19 @@ LineCapSpec = _plain(properties.LineCapSpec, "butt", "LineCapSpec", "Ends of a l
 LineJoinSpec = _plain(properties.LineJoinSpec, "bevel", "LineJoinSpec", "Corners of a line for every row.")
 DashPatternSpec = _plain(properties.DashPatternSpec, [], "DashPatternSpec", "A dash pattern for every row.")
 FontSizeSpec = _plain(properties.FontSizeSpec, "16px", "FontSizeSpec", "A font size for every row.")
+FontStyleSpec = _plain(properties.FontStyleSpec, "normal", "FontStyleSpec", "A style of a font for every row.")
+HatchPatternSpec = _plain(properties.HatchPatternSpec, None, "HatchPatternSpec", "A pattern for every row.")
+NullDistanceSpec = _plain(properties.NullDistanceSpec, None, "NullDistanceSpec", "A length or None for every row.")
+TextAlignSpec = _plain(properties.TextAlignSpec, "left", "TextAlignSpec", "Where texts stand, for every row.")
+TextBaselineSpec = _plain(properties.TextBaselineSpec, "bottom", "TextBaselineSpec", "Where texts stand, for every row.")
+Byte = _plain(Annotated[int, Ge(0), Le(255)], 0, "Byte", "A whole number from 0 to 255.")
+ColorHex = _plain(properties.Color, "#000000", "ColorHex", "A colour.")
+CSSLength = _plain(str, "0px", "CSSLength", "A length as CSS says it.")
+MathString = TextLike = _plain(str, "", "MathString", "Text.")
+Factor = _plain(str | tuple[str, str] | tuple[str, str, str], "", "Factor", "A category, or levels of one.")
+FactorSeq = _plain(
+    list[str] | list[tuple[str, str]] | list[tuple[str, str, str]], [], "FactorSeq", "Categories, or levels of them."
+)
 
 
 def List(item: Any, default: Any = _NONE, *, help: str | None = None) -> Property:
@@ -138,6 +154,45 @@ def Either(*items: Any, default: Any = _NONE, help: str | None = None) -> Proper
 def Nullable(item: Any, default: Any = None, *, help: str | None = None) -> Property:
     """A kind, or None."""
     return _property(hint_of(item) | None, default, help)
+
+
+def Required(item: Any, *, help: str | None = None) -> Property:
+    """A kind that has no default: reading it before it is given a value raises UnsetValueError."""
+    return RequiredProperty(None, doc=help or "", annotation=hint_of(item) | None)
+
+
+def NonEmpty(item: Any, default: Any = _NONE, *, help: str | None = None) -> Property:
+    """Something with entries in it."""
+
+    def checked(given: object) -> object:
+        if hasattr(given, "__len__") and not len(given):
+            raise ValueError("expected something with entries")
+        return given
+
+    return _property(Annotated[hint_of(item), Convert(checked)], _default_of(item) if default is _NONE else default, help)
+
+
+def Readonly(item: Any, default: Any = _NONE, *, help: str | None = None) -> Property:
+    """A kind that the page does not write: here all are so."""
+    return _property(hint_of(item), _default_of(item) if default is _NONE else default, help)
+
+
+def RestrictedDict(key: Any, item: Any, disallow: Any, default: Any = _NONE, *, help: str | None = None) -> Property:
+    """A mapping without certain keys."""
+    closed = frozenset(disallow)
+
+    def checked(given: object) -> object:
+        if isinstance(given, dict) and closed & set(given):
+            raise ValueError(f"the keys {', '.join(sorted(map(str, closed & set(given))))} are not allowed")
+        return given
+
+    entries: _AnyType = dict[hint_of(key), hint_of(item)]  # type: ignore[misc]
+    return _property(Annotated[entries, Convert(checked)], {} if default is _NONE else default, help)
+
+
+def InstanceDefault(cls: Any, **values: Any) -> Callable[[], Any]:
+    """A default that is a new model each time."""
+    return lambda: cls(**values)
 
 
 def Enum(*words: Any, default: Any = _NONE, help: str | None = None) -> Property:

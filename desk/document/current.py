@@ -72,3 +72,8 @@ def unhost(document: Document) -> None:
 def is_current() -> bool:
     """Whether desk runs this code: a script, a callback, or a thread that one of them has started."""
     return _current.get() is not None or bool(_hosted)
+
+
+def is_running() -> bool:
+    """Whether this code is a script or a callback that desk runs, in their own thread or task."""
+    return _current.get() is not None

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
-from desk.properties import HasProps, Property, models_in
+from desk.properties import HasProps, Property, models_in, registry
 from desk.properties.callables import check_arity, takes
 from desk.properties.column_data import Detail
 
@@ -69,6 +69,7 @@ class Document:
         self._event_callbacks: dict[str, list[Callable[..., Any]]] = {}
         self._destroyed_callbacks: list[Callable[[Any], Any]] = []
         self._held: Held | None = None
+        self._scripts: Any = None
         self.callbacks = SessionCallbacks(self)
         self.session_context: Any = None
         self.window: WindowPort | None = None
@@ -284,17 +285,23 @@ class Document:
 
     def on_event(self, event: str | type[Any], *callbacks: Callable[..., Any]) -> None:
         """Call `callback(event)` or `callback()` for an event of the document itself, such as DocumentReady."""
-        name = event if isinstance(event, str) else event.event_name
-        if name not in DOCUMENT_EVENTS:
-            raise ValueError(
-                f"Document.on_event: {name!r} is no event of a document ({', '.join(sorted(DOCUMENT_EVENTS))}); "
-                "listen on the model that raises it"
-            )
+        name = _document_event(event, "on_event")
         added = self._event_callbacks.setdefault(name, [])
         for callback in callbacks:
             check_arity(callback, (1, 0), f"Document.on_event({name!r})", "(event) or ()")
             if callback not in added:
                 added.append(callback)
+
+    def js_on_event(self, event: str | type[Any], *callbacks: HasProps) -> None:
+        """Run callbacks in each page at an event of the document itself: "document_ready" when it is first shown,
+        "connection_lost", "client_reconnected"."""
+        name = _document_event(event, "js_on_event")
+        with self._lock.held():
+            if self._scripts is None:
+                scripts_class: Any = registry.find("DocumentScripts")
+                self._scripts = scripts_class()
+                self._graph.add_root(self._scripts)
+            self._scripts.js_on_event(name, *callbacks)
 
     def trigger_event(self, event: Any) -> None:
         """Call the callbacks of an event: those of its model, or the document's own."""
@@ -382,10 +389,14 @@ class Document:
         """Hold the document, so that several changes are seen as one. `holder` is named to who waits in vain."""
         return self._lock.held(holder)
 
+    def problems(self) -> list[tuple[HasProps, str]]:
+        """The models that are wrong as they stand, and what is wrong with each in a sentence."""
+        with self._lock.held():
+            return [(model, problem) for model in self._graph for problem in model.problems()]  # type: ignore[attr-defined]
+
     def validate(self) -> list[str]:
         """What is wrong with the models as they stand, one sentence each."""
-        with self._lock.held():
-            return [f"{model!r}: {problem}" for model in self._graph for problem in model.problems()]  # type: ignore[attr-defined]
+        return [f"{model!r}: {problem}" for model, problem in self.problems()]
 
     def _may_attach(self, model: HasProps) -> None:
         if model._observer is not None and model._observer is not self:
@@ -407,3 +418,13 @@ class Document:
         for listener in self._listeners:
             listener.detached(model)
 
+
+def _document_event(event: str | type[Any], method: str) -> str:
+    """The name of an event of the document itself. Raises ValueError for another one."""
+    name = event if isinstance(event, str) else str(event.event_name)
+    if name not in DOCUMENT_EVENTS:
+        raise ValueError(
+            f"Document.{method}: {name!r} is no event of a document ({', '.join(sorted(DOCUMENT_EVENTS))}); "
+            "listen on the model that raises it"
+        )
+    return name

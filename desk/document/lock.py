@@ -7,12 +7,15 @@ each other: then an error that names the holder is better than silence.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any, TypeVar
 
 from .errors import DocumentLocked
 
 WAIT_S = 10.0
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class DocumentLock:
@@ -46,3 +49,18 @@ class DocumentLock:
         finally:
             self.holder = before
             self._lock.release()
+
+
+def without_document_lock(function: F) -> F:
+    """For a timer's function that waits for something slow: others may change the document meanwhile.
+
+    An `async` function never holds the lock longer than one set takes, with or without this. What the function sets is safe:
+    each set takes the lock for itself.
+    """
+    function.nolock = True  # type: ignore[attr-defined]
+    return function
+
+
+def runs_unlocked(function: Callable[..., Any]) -> bool:
+    """Whether a function was marked so."""
+    return getattr(function, "nolock", False) is True

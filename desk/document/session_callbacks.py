@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from .current import as_curdoc
 from .errors import CallbackError, DocumentLocked, callback_error, callback_name
+from .lock import runs_unlocked
 
 if TYPE_CHECKING:
     from .document import Document
@@ -208,7 +209,8 @@ class SessionCallbacks:
         result: Any = None
         with contextlib.ExitStack() as held:
             try:
-                held.enter_context(self._document.locked(f"{event} {callback_name(handle.callback)}"))
+                if not runs_unlocked(handle.callback):
+                    held.enter_context(self._document.locked(f"{event} {callback_name(handle.callback)}"))
             except DocumentLocked as error:
                 if not handle.delayed:
                     handle.delayed = True

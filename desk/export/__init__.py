@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from .html import html_of
+from .headless_browser import NoBrowser
+from .html import frame_of, html_of, runtime_script
+from .pictures import png_of, svgs_of
+from .plain import plain_of
 
-__all__ = ["html_of"]
+__all__ = ["NoBrowser", "frame_of", "html_of", "plain_of", "png_of", "runtime_script", "svgs_of"]

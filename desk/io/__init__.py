@@ -10,6 +10,11 @@ from __future__ import annotations
 
 from desk.document import curdoc, set_curdoc
 
-from .output import is_hosted, output_file, output_notebook, reset_output, save, show
+from .export import export_png, export_svg, export_svgs, get_screenshot_as_png
+from .notebook import output_notebook, push_notebook
+from .output import is_hosted, output_file, reset_output, save, show
 
-__all__ = ["curdoc", "is_hosted", "output_file", "output_notebook", "reset_output", "save", "set_curdoc", "show"]
+__all__ = [
+    "curdoc", "export_png", "export_svg", "export_svgs", "get_screenshot_as_png", "is_hosted", "output_file",
+    "output_notebook", "push_notebook", "reset_output", "save", "set_curdoc", "show",
+]  # fmt: skip

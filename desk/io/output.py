@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from desk.document import DEFAULT_TITLE, Document, curdoc
-from desk.document.current import is_current
+from desk.document.current import is_current, is_running
 from desk.properties import HasProps
+
+from .notebook import NotebookHandle, reset_notebook, show_below_cell, shows_in_notebook
 
 log = logging.getLogger("desk.io")
 
@@ -43,35 +45,59 @@ def output_file(filename: str | Path, title: str | None = None, mode: Any = None
     _state.filename, _state.title = Path(filename), title
 
 
-def output_notebook(*_args: Any, **_options: Any) -> None:
-    """Accepted and ignored: `show` opens a window, also from a notebook."""
-    log.info("output_notebook() is not needed: show() opens a window")
-
-
 def reset_output(state: Any = None) -> None:
-    """Forget what `output_file` said."""
+    """Forget what `output_file` and `output_notebook` said."""
     _state.filename = _state.title = None
+    reset_notebook()
 
 
-def show(obj: HasProps | Sequence[HasProps] | Document, *_args: Any, **_options: Any) -> None:
+def show(
+    obj: Any, *_args: Any, notebook_handle: bool = False, notebook_url: str = "localhost:8888", **_options: Any
+) -> NotebookHandle | None:
     """Show models.
 
     In an app that desk runs they are added to its document. In a plain Python program a native window opens with them, and
-    the call returns when it is closed; callbacks run meanwhile.
+    the call returns when it is closed; callbacks run meanwhile. In a notebook, after `output_notebook()`, they stand below the
+    cell.
 
     Parameters
     ----------
-    obj : a model that can be a root, several of them, or a Document
+    obj : a model that can be a root, several of them, or a Document; in a notebook also an Application, or a function that
+        fills a document
+    notebook_handle : whether to return something for `push_notebook`
+    notebook_url : where the notebook's page comes from, if it is not localhost:8888
     """
+    if shows_in_notebook() and not is_running():
+        document = None if _is_app(obj) else _kept_document(obj, models_of(obj, "show"))
+        show_below_cell(obj if document is None else document, notebook_url)
+        return NotebookHandle(document) if notebook_handle and document is not None else None
     models = models_of(obj, "show")
     if is_hosted():
         for model in models:
             curdoc().add_root(model)
-        return
+        return None
     from desk.run import show_document  # only a plain program needs the server and the window
 
     with document_for(obj, models) as document:
         show_document(document)
+    return None
+
+
+def _is_app(obj: Any) -> bool:
+    return not isinstance(obj, HasProps | Document) and (callable(obj) or hasattr(obj, "create_document"))
+
+
+def _kept_document(obj: Any, models: list[HasProps]) -> Document:
+    """The document of models, which stays: what is below a cell goes on being changed."""
+    owner = next((model._observer for model in models if model._observer is not None), None)
+    if isinstance(obj, Document):
+        return obj
+    if isinstance(owner, Document):
+        return owner
+    document = Document(title=_state.title or DEFAULT_TITLE)
+    for model in models:
+        document.add_root(model)
+    return document
 
 
 def save(

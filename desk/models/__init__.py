@@ -19,6 +19,9 @@ _MODULE_OF = {name: module for module, names in HOMES.items() for name in names.
 
 __all__ = sorted(_MODULE_OF)
 
+#: Functions that stand among the models because Bokeh has them here.
+_MODULE_OF["RELATIVE_DATETIME_CONTEXT"] = "formatters"
+
 
 def __getattr__(name: str) -> Any:
     module = _MODULE_OF.get(name)

@@ -13,7 +13,12 @@ from .annotations.bands import (
     Band as Band, Whisker as Whisker,
 )
 from .annotations.color_bar import (
-    BaseColorBar as BaseColorBar, ColorBar as ColorBar,
+    BaseColorBar as BaseColorBar, ColorBar as ColorBar, ContourColorBar as ContourColorBar,
+)
+from .annotations.dimensional import (
+    Angular as Angular, CustomDimensional as CustomDimensional, Dimensional as Dimensional, ImperialLength as
+    ImperialLength, Metric as Metric, MetricLength as MetricLength, ReciprocalMetric as ReciprocalMetric,
+    ReciprocalMetricLength as ReciprocalMetricLength,
 )
 from .annotations.geometry import (
     AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles,
@@ -25,13 +30,40 @@ from .annotations.labels import (
 from .annotations.legend import (
     Legend as Legend, LegendItem as LegendItem,
 )
+from .annotations.scale_bar import (
+    ScaleBar as ScaleBar,
+)
 from .axes import (
     Axis as Axis, CategoricalAxis as CategoricalAxis, ContinuousAxis as ContinuousAxis, DatetimeAxis as
-    DatetimeAxis, LinearAxis as LinearAxis, LogAxis as LogAxis, MercatorAxis as MercatorAxis,
+    DatetimeAxis, LinearAxis as LinearAxis, LogAxis as LogAxis, MercatorAxis as MercatorAxis, TimedeltaAxis as
+    TimedeltaAxis,
 )
 from .callbacks import (
-    CustomCode as CustomCode, CustomJS as CustomJS, OpenURL as OpenURL, SetValue as SetValue, ToggleVisibility as
-    ToggleVisibility,
+    CloseDialog as CloseDialog, CustomCode as CustomCode, CustomJS as CustomJS, OpenDialog as OpenDialog, OpenURL as
+    OpenURL, SetValue as SetValue, ToggleVisibility as ToggleVisibility,
+)
+from .contours import (
+    ContourRenderer as ContourRenderer,
+)
+from .coordinates import (
+    CoordinateMapping as CoordinateMapping, GroupBy as GroupBy, GroupByModels as GroupByModels, GroupByName as
+    GroupByName,
+)
+from .css import (
+    GlobalImportedStyleSheet as GlobalImportedStyleSheet, GlobalInlineStyleSheet as GlobalInlineStyleSheet,
+    ImportedStyleSheet as ImportedStyleSheet, InlineStyleSheet as InlineStyleSheet, StyleSheet as StyleSheet, Styles
+    as Styles,
+)
+from .data_model import (
+    DataModel as DataModel,
+)
+from .document_scripts import (
+    DocumentScripts as DocumentScripts,
+)
+from .dom import (
+    Action as Action, ColorRef as ColorRef, DOMElement as DOMElement, DOMNode as DOMNode, DomDiv as DomDiv, DomSpan
+    as DomSpan, DomText as DomText, HTML as HTML, Index as Index, Placeholder as Placeholder, Table as Table,
+    TableRow as TableRow, Template as Template, ToggleGroup as ToggleGroup, ValueOf as ValueOf, ValueRef as ValueRef,
 )
 from .expressions import (
     CoordinateTransform as CoordinateTransform, CumSum as CumSum, CustomJSExpr as CustomJSExpr, Expression as
@@ -51,6 +83,9 @@ from .formatters import (
     NumeralTickFormatter, PrintfTickFormatter as PrintfTickFormatter, TickFormatter as TickFormatter,
     TimedeltaTickFormatter as TimedeltaTickFormatter,
 )
+from .geojson import (
+    GeoJSONDataSource as GeoJSONDataSource,
+)
 from .glyphs.areas import (
     HArea as HArea, HAreaStep as HAreaStep, HexTile as HexTile, MultiPolygons as MultiPolygons, Patch as Patch,
     Patches as Patches, VArea as VArea, VAreaStep as VAreaStep,
@@ -60,14 +95,14 @@ from .glyphs.boxes import (
     VBar, VStrip as VStrip,
 )
 from .glyphs.circular import (
-    AnnularWedge as AnnularWedge, Annulus as Annulus, Arc as Arc, Circle as Circle, Ellipse as Ellipse, RadialGlyph
-    as RadialGlyph, Wedge as Wedge,
+    AnnularWedge as AnnularWedge, Annulus as Annulus, Arc as Arc, Circle as Circle, Ellipse as Ellipse, Ngon as
+    Ngon, RadialGlyph as RadialGlyph, Wedge as Wedge,
 )
 from .glyphs.glyph import (
     ConnectedXYGlyph as ConnectedXYGlyph, Glyph as Glyph, XYGlyph as XYGlyph,
 )
 from .glyphs.images import (
-    Image as Image, ImageBase as ImageBase, ImageRGBA as ImageRGBA, ImageURL as ImageURL,
+    Image as Image, ImageBase as ImageBase, ImageRGBA as ImageRGBA, ImageStack as ImageStack, ImageURL as ImageURL,
 )
 from .glyphs.lines import (
     Bezier as Bezier, HSpan as HSpan, Line as Line, MultiLine as MultiLine, Quadratic as Quadratic, Ray as Ray,
@@ -79,14 +114,18 @@ from .glyphs.markers import (
 from .glyphs.text import (
     Text as Text,
 )
+from .graphs import (
+    EdgeCoordinates as EdgeCoordinates, EdgesAndLinkedNodes as EdgesAndLinkedNodes, EdgesOnly as EdgesOnly,
+    GraphCoordinates as GraphCoordinates, GraphHitTestPolicy as GraphHitTestPolicy, GraphRenderer as GraphRenderer,
+    LayoutProvider as LayoutProvider, NodeCoordinates as NodeCoordinates, NodesAndAdjacentNodes as
+    NodesAndAdjacentNodes, NodesAndLinkedEdges as NodesAndLinkedEdges, NodesOnly as NodesOnly, StaticLayoutProvider
+    as StaticLayoutProvider,
+)
 from .grid_plot import (
     GridPlot as GridPlot,
 )
 from .grids import (
     Grid as Grid,
-)
-from .icons import (
-    BuiltinIcon as BuiltinIcon, Icon as Icon, SVGIcon as SVGIcon, TablerIcon as TablerIcon,
 )
 from .labeling import (
     AllLabels as AllLabels, LabelingPolicy as LabelingPolicy, NoOverlap as NoOverlap,
@@ -95,6 +134,9 @@ from .layouts import (
     Column as Column, FlexBox as FlexBox, GridBox as GridBox, GridCommon as GridCommon, GroupBox as GroupBox, HBox
     as HBox, LayoutDOM as LayoutDOM, Row as Row, ScrollBox as ScrollBox, Spacer as Spacer, TabPanel as TabPanel,
     Tabs as Tabs, VBox as VBox,
+)
+from .map_plots import (
+    GMapOptions as GMapOptions, GMapPlot as GMapPlot, MapOptions as MapOptions, MapPlot as MapPlot,
 )
 from .mappers import (
     CategoricalColorMapper as CategoricalColorMapper, CategoricalMapper as CategoricalMapper,
@@ -107,6 +149,9 @@ from .mappers import (
 from .model import (
     Callback as Callback, Model as Model,
 )
+from .nodes import (
+    Coordinate as Coordinate, Indexed as Indexed, Node as Node, XY as XY,
+)
 from .plots import (
     Plot as Plot,
 )
@@ -116,7 +161,7 @@ from .ranges import (
 )
 from .renderers import (
     CompositeRenderer as CompositeRenderer, DataRenderer as DataRenderer, GlyphRenderer as GlyphRenderer,
-    GuideRenderer as GuideRenderer, Renderer as Renderer,
+    GuideRenderer as GuideRenderer, Renderer as Renderer, RendererGroup as RendererGroup,
 )
 from .scales import (
     CategoricalScale as CategoricalScale, ContinuousScale as ContinuousScale, LinearScale as LinearScale, LogScale
@@ -126,9 +171,15 @@ from .selections import (
     IntersectRenderers as IntersectRenderers, Selection as Selection, SelectionPolicy as SelectionPolicy,
     UnionRenderers as UnionRenderers,
 )
+from .selectors import (
+    ByCSS as ByCSS, ByClass as ByClass, ByID as ByID, ByXPath as ByXPath, Selector as Selector,
+)
 from .sources import (
     CDSView as CDSView, ColumnDataSource as ColumnDataSource, ColumnarDataSource as ColumnarDataSource, DataSource
     as DataSource,
+)
+from .text import (
+    BaseText as BaseText, MathText as MathText, PlainText as PlainText, TeX as TeX,
 )
 from .tickers import (
     AdaptiveTicker as AdaptiveTicker, BaseSingleIntervalTicker as BaseSingleIntervalTicker, BasicTicker as
@@ -137,6 +188,11 @@ from .tickers import (
     FixedTicker as FixedTicker, LogTicker as LogTicker, MercatorTicker as MercatorTicker, MonthsTicker as
     MonthsTicker, SingleIntervalTicker as SingleIntervalTicker, Ticker as Ticker, TimedeltaTicker as
     TimedeltaTicker, YearsTicker as YearsTicker,
+)
+from .tiles import (
+    BBoxTileSource as BBoxTileSource, MercatorTileSource as MercatorTileSource, QUADKEYTileSource as
+    QUADKEYTileSource, TMSTileSource as TMSTileSource, TileRenderer as TileRenderer, TileSource as TileSource,
+    WMTSTileSource as WMTSTileSource,
 )
 from .tools.actions import (
     CopyTool as CopyTool, CustomAction as CustomAction, FullscreenTool as FullscreenTool, HelpTool as HelpTool,
@@ -172,15 +228,31 @@ from .tools.tool import (
 from .tools.toolbar import (
     Toolbar as Toolbar,
 )
-from .tooltips import (
-    Tooltip as Tooltip,
-)
 from .transforms import (
     CustomJSTransform as CustomJSTransform, Dodge as Dodge, Interpolator as Interpolator, Jitter as Jitter,
     LinearInterpolator as LinearInterpolator, StepInterpolator as StepInterpolator, Transform as Transform,
 )
-from .ui import (
-    Pane as Pane, StyledElement as StyledElement, UIElement as UIElement,
+from .ui.dialogs import (
+    Dialog as Dialog,
+)
+from .ui.icons import (
+    BuiltinIcon as BuiltinIcon, Icon as Icon, SVGIcon as SVGIcon, TablerIcon as TablerIcon,
+)
+from .ui.menus import (
+    ActionItem as ActionItem, CheckableItem as CheckableItem, DividerItem as DividerItem, Menu as Menu, MenuItem as
+    MenuItem,
+)
+from .ui.panes import (
+    Drawer as Drawer, Pane as Pane, Panel as Panel,
+)
+from .ui.tooltips import (
+    Tooltip as Tooltip,
+)
+from .ui.ui_element import (
+    StyledElement as StyledElement, UIElement as UIElement,
+)
+from .web_sources import (
+    AjaxDataSource as AjaxDataSource, ServerSentDataSource as ServerSentDataSource, WebDataSource as WebDataSource,
 )
 from .widgets.buttons import (
     AbstractButton as AbstractButton, Button as Button, Dropdown as Dropdown, HelpButton as HelpButton, Toggle as

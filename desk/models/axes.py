@@ -20,10 +20,12 @@ from .formatters import (
     MercatorTickFormatter,
     TickFormatter,
     contextual_datetime_formatter,
+    contextual_timedelta_formatter,
 )
 from .labeling import AllLabels, LabelingPolicy
 from .renderers import GuideRenderer
 from .shapes import Factor, Place
+from .text import BaseText
 from .tickers import (
     BasicTicker,
     CategoricalTicker,
@@ -31,6 +33,7 @@ from .tickers import (
     LogTicker,
     MercatorTicker,
     TickerLike,
+    TimedeltaTicker,
 )
 
 
@@ -51,7 +54,7 @@ class Axis(
     bounds: Literal["auto"] | tuple[Place, Place] = prop(default="auto", doc="Which part of the range it covers.")
     ticker: TickerLike = prop(factory=BasicTicker, doc="Where the ticks are: a ticker, or a list of values.")
     formatter: TickFormatter = prop(factory=BasicTickFormatter, doc="How the ticks are written.")
-    axis_label: str | None = prop(default=None, doc="What the axis shows.")
+    axis_label: str | BaseText | None = prop(default=None, doc="What the axis shows.")
     axis_label_standoff: int = prop(default=5, doc="Pixels between the tick labels and the axis label.")
     axis_label_standoff_mode: Literal["tick_labels", "axis"] = prop(
         default="tick_labels", doc="From where the distance of the axis label is measured."
@@ -68,7 +71,7 @@ class Axis(
     major_label_orientation: enums.TickLabelOrientation | float = prop(
         default="horizontal", doc="Direction of the tick labels: a word, or radians."
     )
-    major_label_overrides: dict[float | str, str] = prop(factory=dict, doc="Texts for single ticks, by value.")
+    major_label_overrides: dict[float | str, str | BaseText] = prop(factory=dict, doc="Texts for single ticks, by value.")
     major_label_policy: LabelingPolicy = prop(
         factory=AllLabels, doc="Which labels are shown when there is little space."
     )
@@ -109,6 +112,13 @@ class DatetimeAxis(LinearAxis):
 
     ticker: TickerLike = prop(factory=DatetimeTicker, doc="Where the ticks are: a ticker, or a list of values.")
     formatter: TickFormatter = prop(factory=contextual_datetime_formatter, doc="How the ticks are written.")
+
+
+class TimedeltaAxis(LinearAxis):
+    """An axis of spans of time."""
+
+    ticker: TickerLike = prop(factory=TimedeltaTicker, doc="Where the ticks are: a ticker, or a list of values.")
+    formatter: TickFormatter = prop(factory=contextual_timedelta_formatter, doc="How the ticks are written.")
 
 
 class CategoricalAxis(

@@ -10,12 +10,15 @@ there.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from desk.properties import Convert, HasProps, prop
 
 from .model import Callback as Callback
 from .model import Model
+
+if TYPE_CHECKING:
+    from .ui.dialogs import Dialog
 
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _RESERVED = frozenset(
@@ -38,8 +41,10 @@ Arguments = Annotated[dict[str, Any], Convert(_arguments)]
 
 
 def function_text(name: str, parameters: list[str], code: str) -> str:
-    """A function of a module; its code may use `await` when it says so."""
+    """A function of a module; its code may use `await` or `yield` when it says so."""
     kind = "async function" if re.search(r"\bawait\b", code) else "function"
+    if re.search(r"\byield\b", code):
+        kind += "*"
     return f"export {kind} {name}({', '.join(parameters)}) {{\n{code}\n}}\n"
 
 
@@ -88,6 +93,22 @@ class ToggleVisibility(Callback):
     """Shows what is hidden, and hides what is shown."""
 
     target: Model | None = prop(default=None, doc="What has a `visible`.")
+
+
+class OpenDialog(Callback):
+    """Shows a dialog."""
+
+    _is_rare: ClassVar[bool] = True
+
+    dialog: Dialog | None = prop(default=None, doc="The dialog.")
+
+
+class CloseDialog(Callback):
+    """Closes a dialog that is open, as its `close_action` says."""
+
+    _is_rare: ClassVar[bool] = True
+
+    dialog: Dialog | None = prop(default=None, doc="The dialog.")
 
 
 class OpenURL(Callback):

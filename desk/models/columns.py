@@ -1,4 +1,4 @@
-"""Columns out of what authors have: dicts of sequences, pandas DataFrames and groups.
+"""Columns out of what authors have: dicts of sequences, pandas DataFrames and groups, named tuples of columns.
 
 And the checks on rows that are added and entries that are changed. pandas is never imported here: a frame is
 known by what it can do. Knows no model.
@@ -18,13 +18,15 @@ from .old_spellings import authors_stacklevel
 
 
 def columns_of(value: Any) -> Any:
-    """Columns of a dict, frame or group; whatever it does not know is returned as it is."""
+    """Columns of a dict, frame, group or named tuple; whatever it does not know is returned as it is."""
     if isinstance(value, Mapping):
         return value
     if is_frame(value):
         return columns_of_frame(value)
     if _is_group(value):
         return columns_of_frame(_summary(value))
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):  # such as the bins of `hexbin`
+        return dict(value._asdict())
     return value
 
 
@@ -51,7 +53,7 @@ def columns_of_frame(frame: Any) -> dict[str, Any]:
     """The columns of a frame, with its index in front.
 
     An index without a name is called `index` (or `level_0` when there is such a column); the names of a MultiIndex are
-    joined by `_` and its entries are tuples.
+    joined by `_` and its entries are tuples. Columns of several levels are joined so too, an empty level included: `price_`.
     """
     columns: dict[str, Any] = {}
     index = getattr(frame, "index", None)
@@ -70,7 +72,7 @@ def _index_name(frame: Any) -> str:
 
 
 def _column_name(label: Any) -> str:
-    return "_".join(str(part) for part in label if part != "") if isinstance(label, tuple) else str(label)
+    return "_".join(str(part) for part in label) if isinstance(label, tuple) else str(label)
 
 
 def warn_of_unequal_lengths(columns: Mapping[str, Any]) -> None:
@@ -170,7 +172,12 @@ def _checked_slice(name: str, where: slice, value: Any, length: int) -> slice:
 def _patched_row(name: str, row: Any, where: tuple[Any, ...], value: Any) -> Any:
     """A copy of one row (an array, as images and lines of many points have it) with a part of it replaced."""
     changed = np.array(row)
+    one_place = all(isinstance(part, int | np.integer) for part in where) and len(where) == changed.ndim
+    if one_place and np.ndim(value) and np.size(value) == 1:
+        value = np.ravel(value)[0]  # a sequence of one, as places that are slices need it
     try:
+        if not one_place and np.ndim(value) == 1 and np.size(value) == changed[where].size:
+            value = np.reshape(value, changed[where].shape)  # the values of a part of an image, row after row
         changed[where] = value
     except (IndexError, ValueError, TypeError) as error:
         raise ValueError(

@@ -19,14 +19,20 @@ _NAMES = ("__esm__", "__css__")
 
 
 class ModuleError(TypeError):
-    """A class names a module or a style sheet that is not there."""
+    """A class names a module or a style sheet that is not there, or has code that no page of Desk can run."""
 
 
 def texts_of(cls: type) -> tuple[str, str] | None:
     """The texts of a class's ES module and style sheet; None for a class without a view of its own.
 
-    Raises ModuleError for a file that cannot be read, and for a style sheet without a module.
+    Raises ModuleError for a file that cannot be read, for a style sheet without a module, and for code of Bokeh's page.
     """
+    if vars(cls).get("__implementation__") is not None and vars(cls).get(_NAMES[0]) is None:
+        raise ModuleError(
+            f"{cls.__name__}.__implementation__ is code for the page of Bokeh, which has to be compiled; Desk compiles nothing. "
+            f"Write the view of {cls.__name__} as an ES module that exports render(), and name it: "
+            f'__esm__ = "{_file_name(cls)}". The properties stay as they are; docs/guide/custom_models.md has an example'
+        )
     values = [vars(cls).get(name) for name in _NAMES]
     if values[0] is None:
         if values[1] is not None:
@@ -34,6 +40,11 @@ def texts_of(cls: type) -> tuple[str, str] | None:
         return None
     module, style = (_text(cls, name, value) for name, value in zip(_NAMES, values))
     return module, style
+
+
+def _file_name(cls: type) -> str:
+    """What the module's file may be called."""
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in cls.__name__).lstrip("_") + ".js"
 
 
 def _text(cls: type, name: str, value: object) -> str:

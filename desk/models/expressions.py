@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from desk.properties import AngleSpec, NumberSpec, enums, prop
 
+from .callbacks import Arguments, function_text
 from .model import Model
 
 
@@ -48,10 +49,17 @@ class Maximum(ScalarExpression):
 
 
 class CustomJSExpr(Expression):
-    """A column that the author's own JavaScript returns; `this.data` has the others."""
+    """A column that the author's own JavaScript returns; `this.data` has the others.
 
-    args: dict[str, Any] = prop(factory=dict, doc="Names and values that the code sees; models may be among them.")
-    code: str = prop(default="", doc="Body of a function that returns a list.")
+    The code is the body of a function that sees the names of `args`, and returns the values of the column, or one for all
+    rows; where it has a `yield` it gives them one by one.
+    """
+
+    args: Arguments = prop(factory=dict, doc="Names and values that the code sees; models may be among them.")
+    code: str = prop(default="", doc="The code.")
+
+    def page_code(self) -> str | None:
+        return function_text("run", [*self.args], self.code)
 
 
 class CoordinateTransform(Expression):

@@ -79,6 +79,14 @@ def contextual_datetime_formatter() -> DatetimeTickFormatter:
     )  # fmt: skip
 
 
+def RELATIVE_DATETIME_CONTEXT() -> DatetimeTickFormatter:  # Bokeh's name
+    """A context for a DatetimeTickFormatter of one's own: the next larger unit of whatever the ticks show."""
+    return DatetimeTickFormatter(
+        microseconds="%T", milliseconds="%T", seconds="%H:%M", minsec="%Hh", minutes="%Hh", hourmin="%F", hours="%F",
+        days="%Y", months="", years="",
+    )  # fmt: skip
+
+
 class CategoricalTickFormatter(TickFormatter):
     """Names as they are."""
 
@@ -141,3 +149,20 @@ class TimedeltaTickFormatter(TickFormatter):
     context: str | TimedeltaTickFormatter | None = prop(default=None, doc="What is written beside the text of a tick.")
     context_which: enums.ContextWhich = prop(default="start", doc="Which ticks get the context.")
     context_location: enums.Location = prop(default="below", doc="On which side of the text the context is.")
+
+
+def contextual_timedelta_formatter() -> TimedeltaTickFormatter:
+    """What an axis of spans of time has unless told: short texts, below them the days where these change."""
+    day = "%d days"
+    outer = TimedeltaTickFormatter(
+        nanoseconds=day, microseconds=day, milliseconds=day,
+        seconds="", minsec="", minutes="", hourmin="", hours="", days="", hide_repeats=True,
+    )  # fmt: skip
+    inner = TimedeltaTickFormatter(
+        nanoseconds="%H:%M:%S.%MS%US", microseconds="%H:%M:%S.%MS", milliseconds="%H:%M:%S",
+        seconds=day, minsec=day, minutes=day, hourmin=day, hours=day, days="",
+        hide_repeats=True, context=outer, context_which="all",
+    )  # fmt: skip
+    return TimedeltaTickFormatter(
+        strip_leading_zeros=["nanoseconds", "microseconds", "milliseconds"], context=inner, context_which="all"
+    )

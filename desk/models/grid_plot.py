@@ -9,7 +9,7 @@ from desk.properties import enums, prop
 
 from .layouts import GridCommon
 from .tools import Toolbar
-from .ui import UIElement
+from .ui.ui_element import UIElement
 
 
 class GridPlot(GridCommon):

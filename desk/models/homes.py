@@ -13,7 +13,11 @@ HOMES = {
         "Band Whisker"
     ),
     "annotations.color_bar": (
-        "BaseColorBar ColorBar"
+        "BaseColorBar ColorBar ContourColorBar"
+    ),
+    "annotations.dimensional": (
+        "Angular CustomDimensional Dimensional ImperialLength Metric MetricLength ReciprocalMetric "
+        "ReciprocalMetricLength"
     ),
     "annotations.geometry": (
         "AreaVisuals BoxAnnotation BoxInteractionHandles PolyAnnotation Slope Span"
@@ -24,11 +28,33 @@ HOMES = {
     "annotations.legend": (
         "Legend LegendItem"
     ),
+    "annotations.scale_bar": (
+        "ScaleBar"
+    ),
     "axes": (
-        "Axis CategoricalAxis ContinuousAxis DatetimeAxis LinearAxis LogAxis MercatorAxis"
+        "Axis CategoricalAxis ContinuousAxis DatetimeAxis LinearAxis LogAxis MercatorAxis TimedeltaAxis"
     ),
     "callbacks": (
-        "CustomCode CustomJS OpenURL SetValue ToggleVisibility"
+        "CloseDialog CustomCode CustomJS OpenDialog OpenURL SetValue ToggleVisibility"
+    ),
+    "contours": (
+        "ContourRenderer"
+    ),
+    "coordinates": (
+        "CoordinateMapping GroupBy GroupByModels GroupByName"
+    ),
+    "css": (
+        "GlobalImportedStyleSheet GlobalInlineStyleSheet ImportedStyleSheet InlineStyleSheet StyleSheet Styles"
+    ),
+    "data_model": (
+        "DataModel"
+    ),
+    "document_scripts": (
+        "DocumentScripts"
+    ),
+    "dom": (
+        "Action ColorRef DOMElement DOMNode DomDiv DomSpan DomText HTML Index Placeholder Table TableRow Template "
+        "ToggleGroup ValueOf ValueRef"
     ),
     "expressions": (
         "CoordinateTransform CumSum CustomJSExpr Expression Maximum Minimum PolarTransform ScalarExpression Stack "
@@ -42,6 +68,9 @@ HOMES = {
         "BasicTickFormatter CategoricalTickFormatter CustomJSTickFormatter DatetimeTickFormatter LogTickFormatter "
         "MercatorTickFormatter NumeralTickFormatter PrintfTickFormatter TickFormatter TimedeltaTickFormatter"
     ),
+    "geojson": (
+        "GeoJSONDataSource"
+    ),
     "glyphs.areas": (
         "HArea HAreaStep HexTile MultiPolygons Patch Patches VArea VAreaStep"
     ),
@@ -49,13 +78,13 @@ HOMES = {
         "Block HBar HStrip LRTBGlyph Quad Rect VBar VStrip"
     ),
     "glyphs.circular": (
-        "AnnularWedge Annulus Arc Circle Ellipse RadialGlyph Wedge"
+        "AnnularWedge Annulus Arc Circle Ellipse Ngon RadialGlyph Wedge"
     ),
     "glyphs.glyph": (
         "ConnectedXYGlyph Glyph XYGlyph"
     ),
     "glyphs.images": (
-        "Image ImageBase ImageRGBA ImageURL"
+        "Image ImageBase ImageRGBA ImageStack ImageURL"
     ),
     "glyphs.lines": (
         "Bezier HSpan Line MultiLine Quadratic Ray Segment Step VSpan"
@@ -66,20 +95,24 @@ HOMES = {
     "glyphs.text": (
         "Text"
     ),
+    "graphs": (
+        "EdgeCoordinates EdgesAndLinkedNodes EdgesOnly GraphCoordinates GraphHitTestPolicy GraphRenderer "
+        "LayoutProvider NodeCoordinates NodesAndAdjacentNodes NodesAndLinkedEdges NodesOnly StaticLayoutProvider"
+    ),
     "grid_plot": (
         "GridPlot"
     ),
     "grids": (
         "Grid"
     ),
-    "icons": (
-        "BuiltinIcon Icon SVGIcon TablerIcon"
-    ),
     "labeling": (
         "AllLabels LabelingPolicy NoOverlap"
     ),
     "layouts": (
         "Column FlexBox GridBox GridCommon GroupBox HBox LayoutDOM Row ScrollBox Spacer TabPanel Tabs VBox"
+    ),
+    "map_plots": (
+        "GMapOptions GMapPlot MapOptions MapPlot"
     ),
     "mappers": (
         "CategoricalColorMapper CategoricalMapper CategoricalMarkerMapper CategoricalPatternMapper ColorMapper "
@@ -89,6 +122,9 @@ HOMES = {
     "model": (
         "Callback Model"
     ),
+    "nodes": (
+        "Coordinate Indexed Node XY"
+    ),
     "plots": (
         "Plot"
     ),
@@ -96,7 +132,7 @@ HOMES = {
         "DataRange DataRange1d FactorRange NumericalRange Range Range1d"
     ),
     "renderers": (
-        "CompositeRenderer DataRenderer GlyphRenderer GuideRenderer Renderer"
+        "CompositeRenderer DataRenderer GlyphRenderer GuideRenderer Renderer RendererGroup"
     ),
     "scales": (
         "CategoricalScale ContinuousScale LinearScale LogScale Scale"
@@ -104,13 +140,22 @@ HOMES = {
     "selections": (
         "IntersectRenderers Selection SelectionPolicy UnionRenderers"
     ),
+    "selectors": (
+        "ByCSS ByClass ByID ByXPath Selector"
+    ),
     "sources": (
         "CDSView ColumnDataSource ColumnarDataSource DataSource"
+    ),
+    "text": (
+        "BaseText MathText PlainText TeX"
     ),
     "tickers": (
         "AdaptiveTicker BaseSingleIntervalTicker BasicTicker CategoricalTicker CompositeTicker ContinuousTicker "
         "CustomJSTicker DatetimeTicker DaysTicker FixedTicker LogTicker MercatorTicker MonthsTicker "
         "SingleIntervalTicker Ticker TimedeltaTicker YearsTicker"
+    ),
+    "tiles": (
+        "BBoxTileSource MercatorTileSource QUADKEYTileSource TMSTileSource TileRenderer TileSource WMTSTileSource"
     ),
     "tools.actions": (
         "CopyTool CustomAction FullscreenTool HelpTool RedoTool ResetTool SaveTool UndoTool"
@@ -139,14 +184,29 @@ HOMES = {
     "tools.toolbar": (
         "Toolbar"
     ),
-    "tooltips": (
-        "Tooltip"
-    ),
     "transforms": (
         "CustomJSTransform Dodge Interpolator Jitter LinearInterpolator StepInterpolator Transform"
     ),
-    "ui": (
-        "Pane StyledElement UIElement"
+    "ui.dialogs": (
+        "Dialog"
+    ),
+    "ui.icons": (
+        "BuiltinIcon Icon SVGIcon TablerIcon"
+    ),
+    "ui.menus": (
+        "ActionItem CheckableItem DividerItem Menu MenuItem"
+    ),
+    "ui.panes": (
+        "Drawer Pane Panel"
+    ),
+    "ui.tooltips": (
+        "Tooltip"
+    ),
+    "ui.ui_element": (
+        "StyledElement UIElement"
+    ),
+    "web_sources": (
+        "AjaxDataSource ServerSentDataSource WebDataSource"
     ),
     "widgets.buttons": (
         "AbstractButton Button Dropdown HelpButton Toggle"

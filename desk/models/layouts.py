@@ -15,7 +15,8 @@ from desk.properties import enums, prop
 
 from .model import Model
 from .shapes import Margin, NonNegativeInt
-from .ui import Pane, UIElement
+from .ui.panes import Pane
+from .ui.ui_element import UIElement
 
 
 class LayoutDOM(Pane):

@@ -40,6 +40,9 @@ class Model(HasProps):
         factory=dict, doc="What runs in the page when an event comes, by the event's name."
     )
 
+    #: Whether pages are told of the type when they meet one: the table that each page has would grow with it.
+    _is_rare: ClassVar[bool] = False
+
     #: The texts of the ES module and the style sheet that show models of an author's class.
     _module: ClassVar[tuple[str, str] | None] = None
 

@@ -1,6 +1,7 @@
-"""The names of a package of models, found without importing its files.
+"""The names of a package of models, found without importing its files; and names that Bokeh has in another file.
 
     __all__, __getattr__, __dir__ = lazy_names(__name__)
+    __getattr__ = named_elsewhere(__name__, "Title")
 """
 
 from __future__ import annotations
@@ -25,3 +26,15 @@ def lazy_names(package: str) -> tuple[list[str], Callable[[str], Any], Callable[
 
     names = sorted(homes)
     return names, find, names.copy
+
+
+def named_elsewhere(module: str, names: str) -> Callable[[str], Any]:
+    """The `__getattr__` of a file, for models that Bokeh has in the file of this name and Desk in another one."""
+    known = names.split()
+
+    def find(name: str) -> Any:
+        if name not in known:
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        return getattr(importlib.import_module("desk.models"), name)
+
+    return find

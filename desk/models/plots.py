@@ -12,7 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Annotated, Any, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
+
+import numpy as np
 
 from desk.properties import As, Color, Convert, enums, kinds, prop
 
@@ -24,15 +26,21 @@ from .glyphs import Glyph
 from .grids import Grid
 from .layouts import LayoutDOM
 from .model import Model
+from .package import named_elsewhere
 from .ranges import DataRange1d, Range, Range1d
 from .renderers import GlyphRenderer, Renderer
-from .scales import LinearScale, Scale
+from .scales import LinearScale, LogScale, Scale
 from .shapes import NonNegativeInt
 from .sources import ColumnDataSource, DataSource
 from .splattable import SplattableList
 from .tools import HoverTool, Tool, Toolbar
-from .ui import StyledElement
+from .ui.ui_element import StyledElement
 
+if TYPE_CHECKING:
+    from .tiles import TileRenderer
+    from .ui.menus import Menu
+
+_NO_EFFECT = "it has no effect"
 _NO_LEGEND = (
     "add a Legend, or give a glyph method legend_label, legend_field or legend_group, before its properties are set"
 )
@@ -124,27 +132,29 @@ class Plot(
     lod_timeout: int = prop(default=500, doc="Milliseconds of rest after which all points are drawn.")
     output_backend: enums.OutputBackend = prop(default="canvas", doc="What draws it.")
     match_aspect: bool = prop(default=False, doc="Whether data units are as long across as up and down.")
-    aspect_scale: float = prop(default=1, doc="Length of a data unit up and down, over one across, with match_aspect.")
+    aspect_scale: float = prop(default=1, doc="With match_aspect: length of a data unit across, over one up and down.")
     reset_policy: enums.ResetPolicy = prop(
         default="standard", doc="What a reset does: return, or only raise the event."
     )
     hold_render: bool = prop(default=False, doc="Whether drawing waits.")
     attribution: list[str | Model] = prop(factory=list, doc="Whose data they are, shown in a corner.")
-    context_menu: Literal["auto"] | Model | None = prop(default="auto", doc="What a right click opens.")
+    context_menu: Literal["auto"] | Menu | None = prop(default="auto", doc="What a right click opens.")
 
     # -- what it is made of
 
     def add_layout(self, obj: StyledElement, place: enums.Place = "center") -> None:
         """Add a renderer (axis, grid, legend, annotation) or element at a side or in the frame.
 
-        Raises ValueError for a place that there is not.
+        What is in the plot already moves there: `plot.add_layout(plot.legend[0], "right")`. Raises ValueError for a place that
+        there is not.
         """
         if place not in get_args(enums.Place):
             raise ValueError(
                 f"add_layout: there is no place {place!r}; the places are {', '.join(get_args(enums.Place))}"
             )
-        if any(obj is other for side in get_args(enums.Place) for other in getattr(self, side)):
-            raise ValueError(f"add_layout: {obj!r} is in this plot already")
+        for side in get_args(enums.Place):
+            if any(obj is other for other in getattr(self, side)):
+                setattr(self, side, [other for other in getattr(self, side) if other is not obj])
         getattr(self, place).append(obj)
 
     def add_glyph(
@@ -161,6 +171,21 @@ class Plot(
         if not isinstance(source, DataSource) or not isinstance(glyph, Glyph):
             raise ValueError(f"add_glyph takes a data source and a glyph, got {source!r} and {glyph!r}")
         renderer = GlyphRenderer(data_source=source, glyph=glyph, **properties)
+        self.renderers.append(renderer)
+        return renderer
+
+    def add_tile(self, tile_source: Any, retina: bool = False, **properties: Any) -> TileRenderer:
+        """Draw map tiles behind everything. Returns their renderer.
+
+        Takes a TileSource, or a map by its name or from xyzservices: of such a map only the attribution is shown, because
+        a page loads the tiles of its own app alone (see `desk.models.tiles`).
+        """
+        from desk.tile_providers import get_provider
+
+        from .tiles import TileRenderer, TileSource
+
+        source = tile_source if isinstance(tile_source, TileSource) else get_provider(tile_source, retina)
+        renderer = TileRenderer(tile_source=source, **properties)
         self.renderers.append(renderer)
         return renderer
 
@@ -234,7 +259,7 @@ class Plot(
     @property
     def hover(self) -> Any:
         """The hover tools; setting an attribute sets it on each."""
-        return SplattableList([tool for tool in self.tools if isinstance(tool, HoverTool)], "plot.hover")
+        return SplattableList([tool for tool in self.tools if isinstance(tool, HoverTool)], "plot.hover", _NO_EFFECT)
 
     # -- look-ups and drawing
 
@@ -246,7 +271,7 @@ class Plot(
         if len(args) > 1 or (args and values):
             raise TypeError("select takes one selector (a name, a class or a dict), or values by name")
         found: Iterable[Model] = super().select(args[0] if args else values)
-        return SplattableList(found, "plot.select(...)")
+        return SplattableList(found, "plot.select(...)", _NO_EFFECT)
 
     def row(self, row: int, gridplot: Any) -> bool:
         """Whether this plot is in a row of a grid of plots."""
@@ -278,3 +303,22 @@ class Plot(
                 name = getattr(user, f"{axis}_range_name")
                 if name not in known:
                     yield f"{user!r} uses the {axis} range {name!r}, which is not in extra_{axis}_ranges"
+        for renderer in self.renderers:
+            if isinstance(renderer, GlyphRenderer):
+                yield from self._unseen_on_logarithmic_axes(renderer)
+
+    def _unseen_on_logarithmic_axes(self, renderer: GlyphRenderer) -> Iterator[str]:
+        for axis, scale in (("x", self.x_scale), ("y", self.y_scale)):
+            name = renderer.glyph.fields().get(axis)
+            column = getattr(renderer.data_source, "data", {}).get(name)
+            if not isinstance(scale, LogScale) or getattr(renderer, f"{axis}_range_name") != "default" or column is None:
+                continue
+            values = np.asarray(column)
+            if values.dtype.kind in "iuf" and (unseen := np.flatnonzero(values <= 0)).size:
+                yield (
+                    f"{unseen.size:,} of {values.size:,} values of {name!r} are not above 0 and have no place on the logarithmic "
+                    f"{axis} axis; the first is in row {unseen[0]}"
+                )
+
+
+__getattr__ = named_elsewhere(__name__, "GridPlot")

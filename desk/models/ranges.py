@@ -18,6 +18,7 @@ from .model import Model
 from .shapes import Bounds, Factor, Interval, Place
 
 _NAN = float("nan")
+_MANY_NAMES = 10_000
 
 
 class Range(Model):
@@ -49,6 +50,11 @@ class Range1d(NumericalRange):
                 raise ValueError("Range1d: start and end are given twice, by place and by name")
             properties["start"], properties["end"] = ends
         super().__init__(**properties)
+
+    def problems(self) -> Iterator[str]:
+        """A range of no extent is shown a little wider."""
+        if self.start == self.end:
+            yield f"starts and ends at {self.start!r}: give it two different ends; it is shown a little wider"
 
 
 class DataRange(NumericalRange):
@@ -118,3 +124,5 @@ class FactorRange(Range):
                 yield f"FactorRange.factors holds {factor!r} twice"
                 return
             seen.add(factor)
+        if len(self.factors) > _MANY_NAMES:
+            yield f"has {len(self.factors):,} names: only as many are written as there is room for; a range of numbers is faster"

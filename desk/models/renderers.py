@@ -8,15 +8,28 @@ renderer.visible = False
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from desk.properties import enums, prop
 
+from .coordinates import CoordinateMapping
 from .glyphs import Glyph
 from .model import Model
 from .nearest import nearest_text
 from .sources import CDSView, ColumnDataSource, DataSource
-from .ui import StyledElement, UIElement
+from .ui.ui_element import StyledElement, UIElement
+
+if TYPE_CHECKING:
+    from .ui.menus import Menu
+
+#: Properties of glyphs that a layout of a graph gives.
+_PLACES = ("x", "y", "xs", "ys")
+
+
+class RendererGroup(Model):
+    """Renderers that are shown and hidden together: those whose `group` it is."""
+
+    visible: bool = prop(default=True, doc="Whether they are drawn.")
 
 
 class Renderer(StyledElement):
@@ -24,12 +37,12 @@ class Renderer(StyledElement):
 
     level: enums.RenderLevel = prop(default="image", doc="What it is in front of and behind.")
     visible: bool = prop(default=True, doc="Whether it is drawn.")
-    coordinates: Model | None = prop(default=None, doc="Coordinates of its own inside of the plot's.")
+    coordinates: CoordinateMapping | None = prop(default=None, doc="Coordinates of its own inside of the plot's.")
     x_range_name: str = prop(default="default", doc="Which of the plot's ranges across it uses.")
     y_range_name: str = prop(default="default", doc="Which of the plot's ranges up and down it uses.")
-    group: Model | None = prop(default=None, doc="Renderers that are shown and hidden together.")
+    group: RendererGroup | None = prop(default=None, doc="Renderers that are shown and hidden together.")
     propagate_hover: bool = prop(default=False, doc="Whether what is behind it is hovered as well.")
-    context_menu: Model | None = prop(default=None, doc="What a right click opens.")
+    context_menu: Menu | None = prop(default=None, doc="What a right click opens.")
 
 
 class CompositeRenderer(Renderer):
@@ -76,8 +89,15 @@ class GlyphRenderer(DataRenderer):
         if columns is None:
             return
         for name, column in self.glyph.fields().items():
-            if column not in columns:
+            if column not in columns and not (name in _PLACES and self._is_placed_by_graph()):
                 yield f"{type(self.glyph).__name__}.{name}={column!r}: {no_column_text(column, columns)}"
+
+    def _is_placed_by_graph(self) -> bool:
+        """Whether a layout says where the marks are, whatever the glyph says."""
+        from .graphs import GraphRenderer
+
+        graphs = (model for model in getattr(self.document, "models", ()) if isinstance(model, GraphRenderer))
+        return any(self in (graph.node_renderer, graph.edge_renderer) for graph in graphs)
 
     def construct_color_bar(self, **properties: Any) -> Any:
         """A `ColorBar` of the mapper that colours this glyph: its fill, line or text, or an image.
@@ -105,3 +125,15 @@ def no_column_text(column: str, columns: Mapping[str, object]) -> str:
     near = nearest_text(column, columns, "")
     question = f" {near}" if near.startswith("did you mean") else ""
     return f"the source has no column {column!r};{question} its columns are {', '.join(columns)}"
+
+
+_ELSEWHERE = ("ContourRenderer", "GraphRenderer", "TileRenderer")
+
+
+def __getattr__(name: str) -> Any:
+    """Bokeh has these renderers here as well."""
+    if name in _ELSEWHERE:
+        import desk.models
+
+        return getattr(desk.models, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

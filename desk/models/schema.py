@@ -51,6 +51,9 @@ def json_schema() -> dict[str, Any]:
         "set": _tagged("set", entries={"type": "array"}),
         "bytes": _tagged("bytes", offset=size, size=size),
         "array": _tagged("array", dtype={"type": "string"}, shape={"type": "array", "items": size}, offset=size),
+        "ragged": _tagged("ragged", dtype={"type": "string"}, count=size, lengths=size, offset=size, size=size),
+        "integer": _tagged("integer", value={"type": "string", "pattern": "^-?[0-9]+$"}),
+        "map": _tagged("map", entries={"type": "array", "items": {"type": "array", "minItems": 2, "maxItems": 2}}),
     }
     for cls in model_classes():
         own = own_properties(cls)
@@ -64,6 +67,21 @@ def json_schema() -> dict[str, Any]:
             "allOf": [*bases, {"properties": properties}],
         }
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Desk models", "$defs": defs}
+
+
+def event_schemas() -> dict[str, Any]:
+    """By the event's name: whose it is (`x-of`, none for the document's), whether a page may raise it, and its values."""
+    events: Any = importlib.import_module(f"{__package__.rpartition('.')[0]}.events")
+    return {
+        event.event_name: {
+            "description": (event.__doc__ or "").split("\n")[0],
+            "x-of": list(event.models),
+            "x-from-page": event.from_page,
+            "type": "object",
+            "properties": {name: schema_of(kind) for name, kind in event.value_kinds().items()},
+        }
+        for event in events.Event.known()
+    }
 
 
 def _tagged(name: str, **fields: Any) -> dict[str, Any]:
@@ -84,10 +102,14 @@ def typescript() -> str:
         parts.append("\n".join([*lines, "}", ""]))
     names = " | ".join(json.dumps(cls.__name__) for cls in classes)
     parts.append(f"export type TypeName = {names};\n")
-    parts.append("/** Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */")
+    parts.append("/** All but the rare types, of which a page hears when it meets them. Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */")
     parts.append(
         "export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {"
     )
+    rare = [
+        "/** The rare types, for tests: no page has them before it meets one. */",
+        "export const RARE: typeof TABLE = {",
+    ]
     known: dict[str, dict[str, list[Any]]] = {}
     for cls in classes:
         mine = {name: entry_of(item) for name, item in cls._declared.items()}
@@ -97,8 +119,9 @@ def typescript() -> str:
         for base_name in reversed(bases_):
             inherited.update(known[base_name])
         own_entries = {name: entry for name, entry in mine.items() if inherited.get(name) != entry}
-        parts.append(f"  {cls.__name__}: {json.dumps([' '.join(bases_), own_entries])},")
-    return "\n".join([*parts, "};", ""])
+        line = f"  {cls.__name__}: {json.dumps([' '.join(bases_), own_entries])},"
+        (rare if getattr(cls, "_is_rare", False) else parts).append(line)
+    return "\n".join([*parts, "};", "", *rare, "};", ""])
 
 
 def main() -> int:

@@ -19,6 +19,7 @@ from .columns import checked_patches, columns_of, columns_of_frame, is_frame, ne
 from .filters import AllIndices, Filter
 from .model import Model
 from .old_spellings import authors_stacklevel
+from .package import named_elsewhere
 from .selections import Selection, SelectionPolicy, UnionRenderers
 
 if TYPE_CHECKING:
@@ -158,3 +159,6 @@ class CDSView(Model):
     """Which rows of a source a renderer draws."""
 
     filter: Filter = prop(factory=AllIndices, doc="The rows.")
+
+
+__getattr__ = named_elsewhere(__name__, "AjaxDataSource GeoJSONDataSource ServerSentDataSource WebDataSource")

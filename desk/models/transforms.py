@@ -8,10 +8,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
 
 from desk.properties import prop
 
+from .callbacks import Arguments, function_text
 from .model import Model
 
 
@@ -20,11 +21,18 @@ class Transform(Model):
 
 
 class CustomJSTransform(Transform):
-    """A function of the author's own, in JavaScript: `return x * 2`, `return xs.map(...)`."""
+    """A function of the author's own, in JavaScript: `return x * 2`, `return xs.map(...)`.
 
-    args: dict[str, Any] = prop(factory=dict, doc="Names and values that the code sees; models may be among them.")
+    Columns go through `v_func`, or value by value through `func` where there is no `v_func`.
+    """
+
+    args: Arguments = prop(factory=dict, doc="Names and values that the code sees; models may be among them.")
     func: str = prop(default="", doc="Body of a function of one value, `x`.")
-    v_func: str = prop(default="", doc="Body of a function of all values, `xs`.")
+    v_func: str = prop(default="", doc="Body of a function of all values, `xs`, that returns equally many.")
+
+    def page_code(self) -> str | None:
+        name, value, code = ("all", "xs", self.v_func) if self.v_func else ("one", "x", self.func)
+        return function_text(name, [*self.args, value], code)
 
 
 class Dodge(Transform):

@@ -12,14 +12,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
+from desk.models.coordinates import CoordinateMapping
 from desk.models.nearest import nearest_text
 from desk.models.old_spellings import mention_once
 from desk.models.plots import Plot
+from desk.models.ranges import Range
+from desk.models.scales import Scale
 from desk.models.tools import Drag, GestureTool, InspectTool, Scroll, Tap, Tool
 from desk.properties import UnknownPropertyError
 
 from .glyph_api import GlyphAPI
 from .guides import AxisType, RangeOption, add_guides, range_for, scale_for
+from .subplot import SubPlot
 from .toolset import Tooltips, activate, add_tooltips, tools_of
 
 DEFAULT_TOOLS = "pan,wheel_zoom,auto_box_zoom,save,reset"
@@ -60,7 +64,7 @@ class figure(Plot, GlyphAPI):  # the name that authors know, hence no capital
         tooltips : what hovering shows; adds a hover tool when there is none
         active_drag, active_inspect, active_scroll, active_tap, active_multi : which of the tools are active at first
         x_range, y_range : a range, a pair of ends (numbers or datetimes); without one the range follows the data
-        x_axis_type, y_axis_type : "linear", "log", "datetime", None for no axis, or "auto" to see by the range
+        x_axis_type, y_axis_type : "linear", "log", "datetime", "mercator", "timedelta", None for no axis, or "auto" to see by the range
         x_axis_location, y_axis_location : the side of the axis, or None to show none
         x_axis_label, y_axis_label : what the axes show
         x_minor_ticks, y_minor_ticks : small steps between two ticks
@@ -92,6 +96,28 @@ class figure(Plot, GlyphAPI):  # the name that authors know, hence no capital
             tap=active_tap,
             multi=active_multi,
         )
+
+    def subplot(
+        self,
+        *,
+        x_source: Range | None = None,
+        y_source: Range | None = None,
+        x_scale: Scale | None = None,
+        y_scale: Scale | None = None,
+        x_target: Range,
+        y_target: Range,
+    ) -> SubPlot:
+        """A part of the plot with coordinates of its own, to draw on.
+
+        Parameters
+        ----------
+        x_source, y_source : the ranges of what is drawn; without one they follow the data
+        x_scale, y_scale : how values are spread, linearly unless told
+        x_target, y_target : where the ends of the source are, in the plot's own ranges
+        """
+        given: dict[str, Any] = {"x_source": x_source, "y_source": y_source, "x_scale": x_scale, "y_scale": y_scale}
+        kept = {name: value for name, value in given.items() if value is not None}
+        return SubPlot(self, CoordinateMapping(x_target=x_target, y_target=y_target, **kept))
 
     @classmethod
     def _known(cls, properties: dict[str, Any]) -> dict[str, Any]:

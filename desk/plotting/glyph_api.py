@@ -6,7 +6,7 @@ declarations.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desk.models import glyphs
 from desk.models.glyphs import Circle, Image, Scatter
@@ -19,6 +19,11 @@ from desk.properties.enums import MARKERS
 from .glyph_method import draw, glyph_method
 from .stacks import STACKS, stack_method
 
+if TYPE_CHECKING:
+    from desk.models.contours import ContourRenderer
+    from desk.models.coordinates import CoordinateMapping
+    from desk.models.graphs import GraphRenderer, LayoutProvider
+
 # The letters that matplotlib's users write.
 _SHORT_MARKERS = {
     "*": "asterisk", "+": "cross", "o": "circle", "o+": "circle_cross", "o.": "circle_dot",
@@ -29,6 +34,10 @@ _SHORT_MARKERS = {
 
 class GlyphAPI:
     """Methods that draw glyphs."""
+
+    def drawn_on(self) -> tuple[Any, CoordinateMapping | None]:
+        """The plot that is drawn on, and in which coordinates of one's own."""
+        return self, None
 
     annular_wedge = glyph_method(glyphs.AnnularWedge)
     annulus = glyph_method(glyphs.Annulus)
@@ -43,10 +52,12 @@ class GlyphAPI:
     hspan = glyph_method(glyphs.HSpan)
     hstrip = glyph_method(glyphs.HStrip)
     image_rgba = glyph_method(glyphs.ImageRGBA)
+    image_stack = glyph_method(glyphs.ImageStack)
     image_url = glyph_method(glyphs.ImageURL)
     line = glyph_method(glyphs.Line)
     multi_line = glyph_method(glyphs.MultiLine)
     multi_polygons = glyph_method(glyphs.MultiPolygons)
+    ngon = glyph_method(glyphs.Ngon)
     patch = glyph_method(glyphs.Patch)
     patches = glyph_method(glyphs.Patches)
     quad = glyph_method(glyphs.Quad)
@@ -71,6 +82,33 @@ class GlyphAPI:
                 raise ValueError("image takes palette or color_mapper, not both")
             kwargs["color_mapper"] = LinearColorMapper(palette)
         return draw(self, Image, args, kwargs)
+
+    def contour(
+        self, x: Any = None, y: Any = None, z: Any = None, levels: Any = None, **visuals: Any
+    ) -> ContourRenderer:
+        """Draw the areas between levels of a field (`fill_color`), the lines at them (`line_color`), or both.
+
+        `desk.plotting.contour.from_contour` says what is taken. Needs contourpy: `pip install "desk-app[contour]"`.
+        """
+        from .contour import from_contour
+
+        renderer = from_contour(x, y, z, levels, **visuals)
+        self.renderers.append(renderer)  # type: ignore[attr-defined]  # a plot has them
+        return renderer
+
+    def graph(
+        self,
+        node_source: ColumnDataSource,
+        edge_source: ColumnDataSource,
+        layout_provider: LayoutProvider,
+        **kwargs: Any,
+    ) -> GraphRenderer:
+        """Draw nodes and the edges between them; looks are options behind `node_` and `edge_`."""
+        from .graph import graph_renderer
+
+        renderer = graph_renderer(node_source, edge_source, layout_provider, kwargs)
+        self.renderers.append(renderer)  # type: ignore[attr-defined]  # a plot has them
+        return renderer
 
     def hexbin(
         self,
@@ -99,6 +137,9 @@ class GlyphAPI:
     def scatter(self, *args: Any, **kwargs: Any) -> GlyphRenderer:
         """Draw markers."""
         marker = kwargs.get("marker")
+        if "radius" in kwargs and marker in (None, "circle", "o"):
+            mention_once("scatter_radius", "scatter() with radius is an old name: write circle(...)")
+            return draw(self, Circle, args, {name: value for name, value in kwargs.items() if name != "marker"})
         if isinstance(marker, str):
             kwargs["marker"] = _SHORT_MARKERS.get(marker, marker)
         return draw(self, Scatter, args, kwargs)

@@ -7,6 +7,8 @@ rows, the name of a column, or a sequence of values, one a row.
 from collections.abc import Sequence
 from typing import Any
 
+from desk.models.contours import ContourRenderer
+from desk.models.graphs import GraphRenderer, LayoutProvider
 from desk.models.renderers import GlyphRenderer
 from desk.models.shapes import BorderRadius, NonNegativeFloat
 from desk.properties import Alpha, Color, DashPattern, enums
@@ -477,6 +479,37 @@ class GlyphAPI:
     ) -> GlyphRenderer:
         """Arrays of colours: whole numbers of 4 bytes (red first in memory), or 4 bytes in a last dimension."""
 
+    def image_stack(
+        self,
+        image: Data = ...,
+        x: Data = ...,
+        y: Data = ...,
+        dw: Data = ...,
+        dh: Data = ...,
+        dilate: bool = ...,
+        *,
+        anchor: Any = ...,
+        color_mapper: Any = ...,
+        dh_units: enums.SpatialUnits = ...,
+        dw_units: enums.SpatialUnits = ...,
+        global_alpha: Data = ...,
+        origin: Any = ...,
+        color: Data = ...,
+        alpha: Data = ...,
+        source: Source = ...,
+        legend_label: str | None = ...,
+        legend_field: str | None = ...,
+        legend_group: str | None = ...,
+        name: str | None = ...,
+        level: enums.RenderLevel = ...,
+        visible: bool = ...,
+        muted: bool = ...,
+        x_range_name: str = ...,
+        y_range_name: str = ...,
+        **variants: Any,
+    ) -> GlyphRenderer:
+        """Layers of values, mixed into one picture by a mapper: arrays of (rows, columns, layers)."""
+
     def image_url(
         self,
         url: Data = ...,
@@ -600,6 +633,47 @@ class GlyphAPI:
         **variants: Any,
     ) -> GlyphRenderer:
         """Many shapes, each of several polygons that may have holes: lists of polygons of rings, the outer ring first."""
+
+    def ngon(
+        self,
+        x: Data = ...,
+        y: Data = ...,
+        radius: Data = ...,
+        *,
+        angle: Data = ...,
+        angle_units: enums.AngleUnits = ...,
+        fill_alpha: Data = ...,
+        fill_color: Data = ...,
+        hatch_alpha: Data = ...,
+        hatch_color: Data = ...,
+        hatch_pattern: Data = ...,
+        hatch_scale: Data = ...,
+        hatch_weight: Data = ...,
+        line_alpha: Data = ...,
+        line_cap: Data = ...,
+        line_color: Data = ...,
+        line_dash: Data = ...,
+        line_dash_offset: Data = ...,
+        line_join: Data = ...,
+        line_width: Data = ...,
+        n: Data = ...,
+        radius_dimension: enums.RadiusDimension = ...,
+        radius_units: enums.SpatialUnits = ...,
+        color: Data = ...,
+        alpha: Data = ...,
+        source: Source = ...,
+        legend_label: str | None = ...,
+        legend_field: str | None = ...,
+        legend_group: str | None = ...,
+        name: str | None = ...,
+        level: enums.RenderLevel = ...,
+        visible: bool = ...,
+        muted: bool = ...,
+        x_range_name: str = ...,
+        y_range_name: str = ...,
+        **variants: Any,
+    ) -> GlyphRenderer:
+        """Polygons with equal sides."""
 
     def patch(
         self,
@@ -1279,3 +1353,5 @@ class GlyphAPI:
     def vbar_stack(self, stackers: Sequence[str], **options: Any) -> list[GlyphRenderer]: ...
     def vline_stack(self, stackers: Sequence[str], **options: Any) -> list[GlyphRenderer]: ...
     def hexbin(self, x: Any, y: Any, size: float, orientation: str = ..., palette: Any = ..., line_color: Any = ..., fill_color: Any = ..., aspect_scale: float = ..., **kwargs: Any) -> tuple[GlyphRenderer, Any]: ...
+    def contour(self, x: Any = ..., y: Any = ..., z: Any = ..., levels: Any = ..., **visuals: Any) -> ContourRenderer: ...
+    def graph(self, node_source: Any, edge_source: Any, layout_provider: LayoutProvider, **kwargs: Any) -> GraphRenderer: ...

@@ -14,7 +14,7 @@ import warnings
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from desk.models.columns import columns_of, is_frame
+from desk.models.columns import columns_of
 from desk.models.glyphs import Glyph
 from desk.models.nearest import nearest_text
 from desk.models.old_spellings import authors_stacklevel
@@ -53,7 +53,23 @@ def draw(plot: Any, glyph_class: type[Glyph], args: tuple[Any, ...], kwargs: Map
     """
     method = glyph_class.__name__.lower()
     options = _by_name(method, glyph_class, args, kwargs)
+    plot, coordinates = plot.drawn_on()
+    if coordinates is not None:
+        options.setdefault("coordinates", coordinates)
     legend = legend_option(method, options)
+    renderer = renderer_of(glyph_class, options)
+    plot.renderers.append(renderer)
+    if legend is not None:
+        add_to_legend(plot, renderer, *legend)
+    return renderer
+
+
+def renderer_of(glyph_class: type[Glyph], options: dict[str, Any], *, placed: bool = False) -> GlyphRenderer:
+    """A renderer of a glyph, in no plot yet; `placed` says that something else gives the marks their places.
+
+    Raises as `draw` does. Takes the options out of the dict.
+    """
+    method = glyph_class.__name__.lower()
     source, own_source = _source_of(method, options.pop("source", None))
     rendering = {name: options.pop(name) for name in _RENDERER_OPTIONS if name in options}
     variants = {variant: _take_prefixed(options, f"{variant}_", glyph_class) for variant in _VARIANTS}
@@ -62,18 +78,14 @@ def draw(plot: Any, glyph_class: type[Glyph], args: tuple[Any, ...], kwargs: Map
     _sequences_to_columns(method, glyph_class, looks, source, own_source)
     given = {**_defaults(glyph_class), **looks}
     glyph = glyph_class(**given)
-    if not own_source:
+    if not own_source and not placed:
         _mention_missing_columns(method, glyph, source)
-    renderer = GlyphRenderer(
+    return GlyphRenderer(
         data_source=source,
         glyph=glyph,
         **{f"{variant}_glyph": _variant(glyph_class, variant, given, variants[variant]) for variant in _VARIANTS},
         **rendering,
     )
-    plot.renderers.append(renderer)
-    if legend is not None:
-        add_to_legend(plot, renderer, *legend)
-    return renderer
 
 
 def _by_name(method: str, glyph_class: type[Glyph], args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,10 +105,12 @@ def _source_of(method: str, source: Any) -> tuple[Any, bool]:
         return ColumnDataSource(), True
     if isinstance(source, DataSource):
         return source, False
-    if isinstance(source, Mapping) or is_frame(source):
-        return ColumnDataSource(columns_of(source)), False
+    columns = columns_of(source)
+    if isinstance(columns, Mapping):
+        return ColumnDataSource(columns), False
     raise ValueError(
-        f"{method}: source is a ColumnDataSource, a dict of columns or a DataFrame, got {type(source).__name__}"
+        f"{method}: source is a ColumnDataSource, a dict of columns, a DataFrame or a group of one, "
+        f"got {type(source).__name__}"
     )
 
 
@@ -199,7 +213,7 @@ def _is_column(glyph_class: type[Glyph], name: str, value: Any) -> bool:
 def _mention_missing_columns(method: str, glyph: Glyph, source: Any) -> None:
     """Say which columns are not there yet; they may come later, so this is no error."""
     columns = getattr(source, "data", None)
-    if columns:
+    if columns and any(len(entries) for entries in columns.values()):  # an empty source is filled later, maybe with other names
         for name, column in glyph.fields().items():
             if column not in columns:
                 text = no_column_text(column, columns)

@@ -12,14 +12,14 @@ from typing import Any, Literal
 
 import numpy as np
 
-from desk.models.axes import Axis, CategoricalAxis, DatetimeAxis, LinearAxis, LogAxis, MercatorAxis
+from desk.models.axes import Axis, CategoricalAxis, DatetimeAxis, LinearAxis, LogAxis, MercatorAxis, TimedeltaAxis
 from desk.models.grids import Grid
 from desk.models.plots import Plot
 from desk.models.ranges import DataRange1d, FactorRange, Range, Range1d
 from desk.models.scales import CategoricalScale, LinearScale, LogScale, Scale
 from desk.models.tickers import CompositeTicker, ContinuousTicker
 
-AxisType = Literal["auto", "linear", "log", "datetime", "mercator"] | None
+AxisType = Literal["auto", "linear", "log", "datetime", "mercator", "timedelta"] | None
 RangeOption = Any  # a Range, a pair of numbers or datetimes, or None
 
 _AXES: dict[str, Callable[[], Axis]] = {
@@ -27,6 +27,7 @@ _AXES: dict[str, Callable[[], Axis]] = {
     "log": LogAxis,
     "datetime": DatetimeAxis,
     "mercator": MercatorAxis,
+    "timedelta": TimedeltaAxis,
 }
 _MOMENTS = (datetime.datetime, datetime.date, np.datetime64)
 
@@ -51,12 +52,12 @@ def range_for(dimension: str, option: Any) -> Range:
 
 def _names(option: Any) -> list[Any] | None:
     """The names of a categorical range: a list, an array, a series or an index of text, or of tuples of text; a
-    grouping of a table stands for its keys."""
+    grouping of a table stands for its keys, and an empty one for names that are to come."""
     if hasattr(option, "groups") and hasattr(option, "ngroups"):
         option = list(option.groups)
     elif hasattr(option, "tolist"):
         option = option.tolist()
-    if not isinstance(option, list | tuple) or not option:
+    if not isinstance(option, list | tuple):
         return None
     if all(isinstance(one, str) for one in option):
         return list(option)
@@ -66,7 +67,7 @@ def _names(option: Any) -> list[Any] | None:
 
 
 def kind_of_axis(dimension: str, range_: Range, axis_type: AxisType) -> str | None:
-    """`linear`, `log`, `datetime`, `mercator` or `categorical`; None for no axis. Raises ValueError for a type that there
+    """`linear`, `log`, `datetime`, `mercator`, `timedelta` or `categorical`; None for no axis. Raises ValueError for a type that there
     is not."""
     if axis_type is None:
         return None

@@ -35,6 +35,8 @@ rows, the name of a column, or a sequence of values, one a row.
 from collections.abc import Sequence
 from typing import Any
 
+from desk.models.contours import ContourRenderer
+from desk.models.graphs import GraphRenderer, LayoutProvider
 from desk.models.renderers import GlyphRenderer
 from desk.models.shapes import BorderRadius, NonNegativeFloat
 from desk.properties import Alpha, Color, DashPattern, enums
@@ -75,7 +77,15 @@ def generated_text() -> str:
         "    def hexbin(self, x: Any, y: Any, size: float, orientation: str = ..., palette: Any = ..., line_color: Any = ..., "
         "fill_color: Any = ..., aspect_scale: float = ..., **kwargs: Any) -> tuple[GlyphRenderer, Any]: ...\n"
     )
-    return _HEADER + "".join(methods) + "".join(old) + "".join(stacks) + hexbin
+    contour = (
+        "    def contour(self, x: Any = ..., y: Any = ..., z: Any = ..., levels: Any = ..., **visuals: Any) "
+        "-> ContourRenderer: ...\n"
+    )
+    graph = (
+        "    def graph(self, node_source: Any, edge_source: Any, layout_provider: LayoutProvider, **kwargs: Any) "
+        "-> GraphRenderer: ...\n"
+    )
+    return _HEADER + "".join(methods) + "".join(old) + "".join(stacks) + hexbin + contour + graph
 
 
 def _method(name: str, glyph: type[Glyph]) -> str:

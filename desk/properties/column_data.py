@@ -58,10 +58,10 @@ def column(entries: Any) -> Any:
         if not np.ma.is_masked(entries):
             return column(entries.data)
         if entries.dtype.kind in "mM":
-            return entries.filled(np.array("NaT", entries.dtype))
+            return np.where(np.ma.getmaskarray(entries), np.array("NaT", entries.dtype), entries.data)
         if entries.dtype.kind not in "fiu":
             raise Mismatch("an array without a mask (give masked entries a value with .filled(...))", entries)
-        return entries.astype(np.result_type(entries.dtype, np.float32)).filled(np.nan)
+        return np.where(np.ma.getmaskarray(entries), np.nan, entries.data)
     if isinstance(entries, np.ndarray):
         if entries.ndim == 0:
             raise Mismatch("a sequence with at least one dimension (use numpy.atleast_1d)", entries)

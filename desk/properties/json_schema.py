@@ -35,7 +35,8 @@ def schema_of(kind: kinds.Kind) -> dict[str, Any]:
         case kinds.Converted(item, _):
             return schema_of(item)
         case kinds.List(item):
-            return {"type": "array", "items": schema_of(item)}
+            plain = {"type": "array", "items": schema_of(item)}
+            return {"anyOf": [plain, {"$ref": "#/$defs/array"}, {"$ref": "#/$defs/ragged"}]} if _may_be_array(item) else plain
         case kinds.Set(item):
             return {"$ref": "#/$defs/set", "properties": {"entries": {"items": schema_of(item)}}}
         case kinds.Dict(_, value):
@@ -55,10 +56,21 @@ def schema_of(kind: kinds.Kind) -> dict[str, Any]:
         case kinds.Array():
             return {"$ref": "#/$defs/array"}
         case kinds.Columns():
-            return {"type": "object", "additionalProperties": {"anyOf": [{"$ref": "#/$defs/array"}, {"type": "array"}]}}
+            columns = [{"$ref": "#/$defs/array"}, {"$ref": "#/$defs/ragged"}, {"type": "array"}]
+            return {"type": "object", "additionalProperties": {"anyOf": columns}}
         case kinds.Spec(item, _, units):
             return _spec(schema_of(item), units)
     raise TypeError(f"no schema is known for {kind!r}")
+
+
+def _may_be_array(item: kinds.Kind) -> bool:
+    """Whether a long list of these travels as an array."""
+    kind = kinds.bare(item)
+    if isinstance(kind, kinds.Union):
+        return any(_may_be_array(option) for option in kind.options)
+    if isinstance(kind, kinds.List | kinds.Tuple):
+        return any(_may_be_array(child) for child in kinds.children(kind))
+    return isinstance(kind, kinds.Float | kinds.Int | kinds.Bool | kinds.Moment | kinds.Anything | kinds.Array)
 
 
 def _spec(value: dict[str, Any], units: tuple[str, ...]) -> dict[str, Any]:

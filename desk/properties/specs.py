@@ -44,7 +44,9 @@ _at_least_0 = kinds.Bounded(kinds.Float(), (kinds.Bound(">=", 0),))
 _alpha = kinds.Bounded(kinds.Float(), (kinds.Bound(">=", 0), kinds.Bound("<=", 1)))
 _null = kinds.Null()
 _factor = kinds.Union((kinds.Str(), kinds.Tuple((), kinds.Anything())))
-_coordinate = kinds.Union((_number, kinds.Moment("datetime"), kinds.Moment("timedelta"), kinds.Tuple((), kinds.Anything())))
+_coordinate = kinds.Union(
+    (_number, kinds.Moment("datetime"), kinds.Moment("timedelta"), kinds.Str(), kinds.Tuple((), kinds.Anything()))
+)
 
 _Number = float | str | Field | Sequence[float]
 

@@ -328,6 +328,8 @@ def _spec(accept_item: Accept, text_is_field: bool, words: str) -> Accept:
         except Mismatch:
             if isinstance(value, str):
                 return value  # text that is no value of this kind names a column
+            if any(ancestor.__name__ == "Expression" for ancestor in type(value).__mro__):
+                return {"expr": value}  # a model that stands for a column
             raise Mismatch(words, value) from None
 
     def _spec_mapping(value: Mapping[str, Any]) -> dict[str, Any]:

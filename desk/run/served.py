@@ -9,10 +9,12 @@ import importlib
 import logging
 import os
 import threading
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
 
 from .address import address_of
+from .development import Development
 from .redirect_file import open_in_browser
 from .shutdown import Shutdown
 
@@ -32,16 +34,20 @@ def run_server(
     token: bool = True,
     keep_s: float = KEEP_S,
     host_names: Sequence[str] = (),
+    options: Mapping[str, Any] | None = None,
+    again: Sequence[Callable[[], Application]] | None = None,
+    watched: Sequence[str] = (),
 ) -> int:
-    """Serve apps until a signal ends it, several with a list of them at the bare address. Raises PortTaken; returns 1 at once
-    where one of them can never run, 2 where two would have the same address.
+    """Serve apps until a signal ends it, several with a list of them at the bare address. Raises PortTaken, and ValueError for
+    an option that cannot be; returns 1 at once where one of the apps can never run, 2 where two would have the same address.
 
-    The address with its token is printed, and is in no log.
+    The address with its token is printed, and is in no log. `options` are more of `Server`'s. With `again`, which make each app
+    anew, an app begins again when one of its files changes, or one of those `watched`; then pages may see tracebacks.
     """
     from desk.server.server import Server
 
     for application in applications:
-        if application.error is not None:
+        if application.error is not None and again is None:
             log.error("%s", application.error)
             return 1
     mounted = {address_of(application): application for application in applications}
@@ -49,23 +55,28 @@ def run_server(
         names = sorted(application.name for application in applications)
         log.error("two apps have the same name, and so the same address: %s; rename one of them", ", ".join(names))
         return 2
-    path = next(iter(mounted)) if len(mounted) == 1 else "/"
     server = Server(
         mounted,
         policy="token" if token else "open",
         address=address,
         port=port,
         keep_s=keep_s,
-        author=False,
+        author=again is not None,
         host_names=host_names,
+        **(options or {}),
     )
+    addresses = [server.prefix + one for one in mounted]
+    path = addresses[0] if len(addresses) == 1 else f"{server.prefix}/"
     ended = threading.Event()
     redirect = None
-    with Shutdown(ended.set) as shutdown:
+    with Shutdown(ended.set) as shutdown, ExitStack() as open_things:
         server.start()
         try:
-            for address in mounted:
-                log.info("Desk app running at: %s", server.url(address))
+            if again is not None:
+                makers = dict(zip(addresses, again))
+                open_things.enter_context(Development(server, makers, files=watched))
+            for one in addresses:
+                log.info("Desk app running at: %s", server.url(one))
             log.info("Starting Desk server with process id: %d", os.getpid())
             if token:
                 print(f"Open in a browser: {server.token_url(path)}", flush=True)
@@ -73,6 +84,7 @@ def run_server(
             threading.Thread(target=_preload, name="preload", daemon=True).start()
             ended.wait()
         finally:
+            open_things.close()
             if redirect is not None:
                 redirect.remove()
             server.stop()

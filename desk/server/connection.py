@@ -73,8 +73,10 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
     def open(self, *_args: str, **_kwargs: str) -> None:
         self.set_nodelay(True)
         self.door.opened(self)  # type: ignore[attr-defined]
+        self._ticket = self._page_ticket()
         session = self._find_session()
-        if session is None and cast("Visitor", self.visitor).session_id:
+        visitor = self._ticket.visitor
+        if session is None and visitor.session_id and not visitor.is_author:
             self.end(1008, "the session has ended")  # the window's only one: the app does not begin again behind it
             return
         session = session or self._new_session()
@@ -82,6 +84,8 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
             self.end(1013, "too many sessions")
             return
         self.session = session
+        if visitor.is_author:
+            session.loop.call(session.sync.trust, self.number)
         self.mount.sessions.attach(session)
         log.info("WebSocket connection opened")
 
@@ -161,14 +165,14 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
 
     # -- inside
 
-    def _ticket(self) -> Ticket:
+    def _page_ticket(self) -> Ticket:
         visitor = cast("Visitor", self.visitor)
         return self.mount.ticket(self.get_query_argument("page", ""), visitor) or Ticket(visitor, RequestInfo())
 
     def _find_session(self) -> Session | None:
         """The window's session, the one that a reloaded page names, or the one that this page had before a cut."""
-        visitor = cast("Visitor", self.visitor)
-        ticket = self._ticket()
+        ticket = self._ticket
+        visitor = ticket.visitor
         for wanted in (visitor.session_id, self.get_query_argument("session", ""), ticket.session_id):
             session = self.mount.sessions.find(wanted, visitor) if wanted else None
             if session is not None:
@@ -181,8 +185,9 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
         """A session of the visitor's own; None when there are too many."""
         if self.mount.sessions.full:
             return None
-        ticket = self._ticket()
-        session = self.mount.sessions.create(ticket.request, cast("Visitor", self.visitor))
+        ticket = self._ticket
+        chosen = ticket.visitor.session_id or ""
+        session = self.mount.sessions.create(ticket.request, ticket.visitor, session_id=chosen)
         ticket.session_id = session.id
         return session
 

@@ -11,7 +11,7 @@ from typing import Any
 import tornado.routing
 import tornado.web
 
-from .guard import Guard
+from .guard import CONTENT_SECURITY_POLICY, Guard
 
 
 def with_checks(pattern: Any) -> tuple[str, type[tornado.web.RequestHandler], dict[str, Any]]:
@@ -44,6 +44,8 @@ def _checked(handler: type[tornado.web.RequestHandler]) -> type[tornado.web.Requ
 
     def set_default_headers(self: Any) -> None:
         Guard.set_default_headers(self)
+        # Such a page may show an app of its own server.
+        self.set_header("Content-Security-Policy", f"{CONTENT_SECURITY_POLICY}; frame-src 'self'")
         own_headers(self)
 
     own = {

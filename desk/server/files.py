@@ -42,26 +42,26 @@ class File:
 class FileTable(Mapping[str, File]):
     """Addresses to files."""
 
-    def __init__(self, files: Mapping[str, bytes]) -> None:
+    def __init__(self, files: Mapping[str, bytes], start: str = "") -> None:
         digest = hashlib.blake2b(digest_size=8)
         for name in sorted(files):
             digest.update(name.encode() + b"\0" + files[name] + b"\0")
-        self.prefix = f"/_desk/{digest.hexdigest()}/"
+        self.prefix = f"{start}/_desk/{digest.hexdigest()}/"
         self._files = {
             self.prefix + name: File(content, _MIME[Path(name).suffix]) for name, content in files.items()
         }
 
     @classmethod
-    def of(cls, assets: Path) -> FileTable:
-        """The table of an assets folder; kinds of files that are not in the list above are left out, symbolic links
-        too."""
+    def of(cls, assets: Path, start: str = "") -> FileTable:
+        """The table of an assets folder, at addresses that begin with `start`; kinds of files that are not in the list above are
+        left out, symbolic links too."""
         files: dict[str, bytes] = {}
         for folder in _FOLDERS:
             root = assets / folder
             for path in sorted(root.rglob("*")) if root.is_dir() else ():
                 if path.suffix in _MIME and path.is_file() and not path.is_symlink():
                     files[path.relative_to(root).as_posix()] = path.read_bytes()
-        return cls(files)
+        return cls(files, start)
 
     @property
     def has_bundle(self) -> bool:

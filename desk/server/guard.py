@@ -3,7 +3,7 @@
 Tornado 6.6 does not call `check_origin` when Origin equals Host, so an allow-list kept there is open to DNS rebinding.
 Everything is therefore checked in `prepare()`, for pages, files, sockets and error pages alike, in this order: Host
 (421), method (405), Origin and Sec-Fetch-Site (403), the user at the other end of the socket (403), the key or the
-cookie (403). `guarded` refuses a route table with a handler that is no Guard.
+cookie (403). `GuardedApplication` refuses a route table with a handler that is no Guard.
 
 It does not know what the handlers behind it do.
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("desk.server")
 
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; "
     "worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
@@ -57,6 +57,8 @@ SECURITY_HEADERS = {
 
 #: The arguments of a first URL that hold a secret. They are taken out of the address by a redirect.
 SECRET_ARGUMENTS = ("key", "token")
+#: By which a page of another origin says that it shows an app in a frame, and who it is.
+FRAME_ARGUMENT = "desk-frame"
 
 
 class Door(Protocol):
@@ -83,10 +85,15 @@ class Guard(tornado.web.RequestHandler):
     origin_required = False
     #: Where a key is exchanged: on pages, nowhere else.
     takes_keys = False
+    #: What may be shown in a frame of a page whose origin is in the gate's set: pages of apps.
+    takes_frames = False
+    #: A text that is the same for all and tells nothing: who asks need not have shown who they are.
+    is_for_all = False
 
     def initialize(self, door: Door) -> None:
         self.door = door
         self.visitor: Visitor | None = None
+        self.frame_origin = ""
 
     def set_default_headers(self) -> None:
         self.clear_header("Server")
@@ -99,7 +106,13 @@ class Guard(tornado.web.RequestHandler):
         if refusal is not None:
             self.refuse(*refusal)
             return
+        if self.is_for_all:
+            return
         secret = self._secret()
+        self.frame_origin = self._frame_origin()
+        if self.frame_origin:
+            self._let_frame_in(secret)
+            return
         if secret is not None:
             self._exchange(secret)
             return
@@ -126,7 +139,13 @@ class Guard(tornado.web.RequestHandler):
             return 403, "origin"
         if gate.checks_user and not self._is_our_user():
             return 403, "user"
-        if not self._fetch_site_allowed(by_link=self._secret() is not None):
+        framing = self._frame_origin()
+        if framing and not gate.allows_frame(framing):
+            log.warning("a page of %s may not show apps: name it with --allow-websocket-origin", quoted(framing))
+            return 403, "frame"
+        if framing and self.request.headers.get("Sec-Fetch-Mode", "navigate") != "navigate":
+            return 403, "frame"
+        if not (self.is_for_all or framing or self._fetch_site_allowed(by_link=self._secret() is not None)):
             return 403, "site"
         return None
 
@@ -185,6 +204,35 @@ class Guard(tornado.web.RequestHandler):
         )
         return by_link and navigates
 
+    def _frame_origin(self) -> str:
+        """The origin of the page that shows this one in a frame, as it says itself; "" for a page of its own.
+
+        A browser shows the frame to that origin only, whoever says it: the answer names it as the one ancestor.
+        """
+        values = self.request.query_arguments.get(FRAME_ARGUMENT) if self.takes_frames else None
+        return values[-1].decode("utf-8", "replace") if values else ""
+
+    def _let_frame_in(self, secret: str | None) -> None:
+        """The page is sent at once: nobody sees a frame's address, and its key is spent. A cookie that there is stays."""
+        if self.request.headers.get("Sec-Fetch-Site") == "cross-site":
+            # The cookie is SameSite=Strict: it would never come back.
+            log.warning("a page of %s shows an app of another host name: call both by one", quoted(self.frame_origin))
+            self.refuse(403, "site")
+            return
+        gate = self.door.gate
+        known = gate.visitor(self.get_cookie(self.door.cookie_name))
+        visitor = gate.exchange(secret) if secret is not None else None
+        visitor = visitor or known or gate.welcome_anybody()
+        if visitor is None:
+            self.refuse(403, "key")
+            return
+        if known is None:
+            self._set_visitor_cookie(visitor)
+        self.visitor = visitor
+        self.clear_header("X-Frame-Options")
+        self.set_header("Content-Security-Policy", framed_policy(CONTENT_SECURITY_POLICY, self.frame_origin))
+        self.door.authenticated(_stream(self.request))
+
     def _exchange(self, secret: str) -> None:
         """Put the cookie in place and leave the secret behind; other arguments of the app stay."""
         visitor = self.door.gate.exchange(secret)
@@ -228,6 +276,11 @@ def _stream(request: tornado.httputil.HTTPServerRequest) -> tornado.iostream.IOS
     return stream
 
 
+def framed_policy(policy: str, origin: str) -> str:
+    """A policy of a page that one origin may show in a frame."""
+    return policy.replace("frame-ancestors 'none'", f"frame-ancestors {origin}")
+
+
 class Refused(Guard):
     """Whatever is no route: refused like everything else when the caller is a stranger, 404 for a visitor."""
 
@@ -238,20 +291,21 @@ class Refused(Guard):
         self.send_error(404)
 
 
-def guarded(routes: Sequence[tuple[str, type[tornado.web.RequestHandler], dict[str, Any]]], door: Door) -> (
-    tornado.web.Application
-):
-    """A Tornado application of these routes; TypeError when one of its handlers is not a Guard."""
-    application = tornado.web.Application(
-        [tornado.web.url(pattern, handler, {**arguments, "door": door}) for pattern, handler, arguments in routes],
-        default_handler_class=Refused,
-        default_handler_args={"door": door},
-        log_function=_log_access,
-    )
-    for handler in handlers_of(application):
-        if not issubclass(handler, Guard):
-            raise TypeError(f"{handler.__module__}.{handler.__qualname__} is not a Guard: no route without its checks")
-    return application
+class GuardedApplication(tornado.web.Application):
+    """A Tornado application of routes; TypeError when one of its handlers is not a Guard."""
+
+    def __init__(self, routes: Sequence[tuple[str, type[tornado.web.RequestHandler], dict[str, Any]]], door: Door) -> None:
+        super().__init__(
+            [tornado.web.url(pattern, handler, {**arguments, "door": door}) for pattern, handler, arguments in routes],
+            default_handler_class=Refused,
+            default_handler_args={"door": door},
+            log_function=_log_access,
+        )
+        for handler in handlers_of(self):
+            if not issubclass(handler, Guard):
+                raise TypeError(
+                    f"{handler.__module__}.{handler.__qualname__} is not a Guard: no route without its checks"
+                )
 
 
 def handlers_of(application: tornado.web.Application) -> list[type[tornado.web.RequestHandler]]:

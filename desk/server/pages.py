@@ -5,9 +5,12 @@ ticket is a random id that stands for this page load on the server (its argument
 in it.
 
     GET /sliders?rows=10     the page
+    GET /sliders/metadata    what the app says of itself
     GET /_desk/<hash>/main.js
     GET /_desk/code/<hash>.js    a module of the author's
-    GET /                    goes on to the app
+
+A page in a frame carries its ticket as all others do, but the ticket is its visitor's whatever cookie comes with it: two frames of
+one browser may each have been given a cookie, and only one of them is left.
 """
 
 from __future__ import annotations
@@ -25,7 +28,8 @@ from typing import TYPE_CHECKING, Any, cast
 from desk.application import RequestInfo
 from desk.document import page_code
 
-from .guard import CONTENT_SECURITY_POLICY, Guard
+from .front import Front
+from .guard import CONTENT_SECURITY_POLICY, FRAME_ARGUMENT, SECRET_ARGUMENTS, Guard, framed_policy
 from .templated_page import policy_with, templated_page
 
 if TYPE_CHECKING:
@@ -44,6 +48,15 @@ _MOST_TICKETS = 4096
 CODE_PREFIX = "/_desk/code/"
 #: By which a page asks for the page of the session that it has.
 SESSION_ARGUMENT = "desk-session"
+#: The one root that a frame shows, by its name, its id or its place.
+ROOT_ARGUMENT = "desk-root"
+#: What is for the server and not for the app: our own arguments, and those of Bokeh's scripts.
+_NOT_THE_APPS = frozenset(
+    (SESSION_ARGUMENT, ROOT_ARGUMENT, FRAME_ARGUMENT, *SECRET_ARGUMENTS, "resources", "bokeh-autoload-element",
+     "bokeh-app-path", "bokeh-absolute-url", "bokeh-session-id", "bokeh-token")
+)  # fmt: skip
+#: Says that the roots stand where the page says.
+_AT_PLACES = '\n<meta name="desk-template" content="yes">'
 #: How long an app's process_request may take.
 HOOK_S = 10.0
 
@@ -59,11 +72,12 @@ class HookRequest:
 
 @dataclass
 class Ticket:
-    """One load of a page: who loaded it, with which request, and the session that it was given."""
+    """One load of a page: who loaded it, with which request, and the session that it was given; whether it is in a frame."""
 
     visitor: Visitor
     request: RequestInfo
     session_id: str = ""
+    in_frame: bool = False
 
 
 class Mount:
@@ -76,18 +90,18 @@ class Mount:
         self.sessions = sessions
         self._tickets: OrderedDict[str, Ticket] = OrderedDict()
 
-    def issue_ticket(self, visitor: Visitor, request: RequestInfo) -> str:
+    def issue_ticket(self, visitor: Visitor, request: RequestInfo, *, in_frame: bool = False) -> str:
         """A new ticket; the oldest ones are forgotten when there are too many."""
         name = secrets.token_urlsafe(24)
-        self._tickets[name] = Ticket(visitor, request)
+        self._tickets[name] = Ticket(visitor, request, in_frame=in_frame)
         while len(self._tickets) > _MOST_TICKETS:
             self._tickets.popitem(last=False)
         return name
 
     def ticket(self, name: str, visitor: Visitor) -> Ticket | None:
-        """The ticket of this name, when this visitor loaded that page."""
+        """The ticket of this name, when this visitor loaded that page, or it is one in a frame."""
         ticket = self._tickets.get(name)
-        return ticket if ticket is not None and ticket.visitor is visitor else None
+        return ticket if ticket is not None and (ticket.in_frame or ticket.visitor is visitor) else None
 
     @property
     def uses_template(self) -> bool:
@@ -117,28 +131,40 @@ class PageHandler(Guard):
     """The page of an app."""
 
     takes_keys = True
+    takes_frames = True
 
-    def initialize(self, door: object, mount: Mount, files: FileTable, template: Template) -> None:  # type: ignore[override]
+    def initialize(  # type: ignore[override]
+        self, door: object, mount: Mount, files: FileTable, template: Template, front: Front, prefix: str
+    ) -> None:
         super().initialize(door)  # type: ignore[arg-type]
         self.mount = mount
         self.files = files
         self.template = template
+        self.front = front
+        self.prefix = prefix
 
     async def get(self) -> None:
         visitor = cast("Visitor", self.visitor)
-        request = self._request_info()
+        if self.front.signs_sessions and {"bokeh-session-id", "bokeh-token"} & set(self.request.query_arguments):
+            self.refuse(403, "a session's id that nobody has signed")
+            return
+        request = self._request_info(visitor)
         application = self.mount.application
         if application.asks_requests:
             request = replace(request, payload=await self._payload(request))
-        name = self.mount.issue_ticket(visitor, request)
-        page = await self._templated(visitor, name) if self.mount.uses_template else None
+        name = self.mount.issue_ticket(visitor, request, in_frame=bool(self.frame_origin))
+        root = self.get_query_argument(ROOT_ARGUMENT, "")
+        page = await self._templated(visitor, name) if self.mount.uses_template and not root else None
         self.set_header("Content-Type", "text/html; charset=utf-8")
         if page is not None:
             self.finish(page)
             return
         self.finish(
             self.template.substitute(
-                title=html.escape(application.title), head=self._head(), metadata=self._metadata(name)
+                title=html.escape(application.title),
+                head=self._head(),
+                metadata=self._metadata(name) + (_AT_PLACES if root else ""),
+                body=f'<div class="desk-root" data-desk-root="{html.escape(root)}"></div>' if root else "",
             )
         )
 
@@ -157,32 +183,40 @@ class PageHandler(Guard):
             log.exception("error in process_request")
         return {}
 
-    def _request_info(self) -> RequestInfo:
+    def _request_info(self, visitor: Visitor) -> RequestInfo:
         return RequestInfo(
             arguments={
-                name: values for name, values in self.request.query_arguments.items() if name != SESSION_ARGUMENT
+                name: values for name, values in self.request.query_arguments.items() if name not in _NOT_THE_APPS
             },
             cookies={
                 name: morsel.value for name, morsel in self.request.cookies.items() if name != self.door.cookie_name
             },
-            headers={name: value for name, value in self.request.headers.get_all() if name.lower() != "cookie"},
+            headers={
+                **{name: value for name, value in self.request.headers.get_all() if name.lower() != "cookie"},
+                **dict(visitor.headers),
+            },
         )
 
     def _head(self) -> str:
         """The page's files."""
         files = html.escape(self.files.prefix)
         return (
-            f'<link rel="icon" type="image/svg+xml" href="{files}icon.svg">\n'
+            f"{self.front.icon_link(self.files)}\n"
             f'<link rel="stylesheet" href="{files}page.css">\n'
             f'<script type="module" src="{files}main.js"></script>'
         )
 
     def _metadata(self, ticket: str) -> str:
         """Where the page's script finds its session."""
-        return (
+        metadata = (
             f'<meta name="desk-socket" content="{html.escape(self.mount.socket_address)}">\n'
             f'<meta name="desk-page" content="{html.escape(ticket)}">'
         )
+        if self.prefix:
+            metadata += f'\n<meta name="desk-code" content="{html.escape(self.prefix + CODE_PREFIX)}">'
+        if self.frame_origin:
+            metadata += f'\n<meta name="desk-frame" content="{html.escape(self.frame_origin)}">'
+        return metadata
 
     async def _templated(self, visitor: Visitor, ticket: str) -> str | None:
         """The page from the app's template; the document has to be there for it, so the session begins here."""
@@ -193,10 +227,12 @@ class PageHandler(Guard):
         from desk.application.templates import PageParts
 
         nonce = secrets.token_urlsafe(16)
-        metadata = self._metadata(ticket) + '\n<meta name="desk-template" content="yes">'
+        metadata = self._metadata(ticket) + _AT_PLACES
         page = await templated_page(session, PageParts(application.title, self._head(), metadata, nonce))
         if page is not None:
-            self.set_header("Content-Security-Policy", policy_with(nonce, CONTENT_SECURITY_POLICY))
+            policy = policy_with(nonce, CONTENT_SECURITY_POLICY)
+            framed = framed_policy(policy, self.frame_origin) if self.frame_origin else policy
+            self.set_header("Content-Security-Policy", framed)
         return page
 
 
@@ -223,7 +259,7 @@ class CodeHandler(Guard):
     """An ES module of an author's, by the digest of its text."""
 
     def get(self) -> None:
-        text = page_code.get(self.request.path.removeprefix(CODE_PREFIX).removesuffix(".js"))
+        text = page_code.get(self.request.path.rpartition("/")[2].removesuffix(".js"))
         if text is None:
             self.send_error(404)
             return
@@ -234,42 +270,16 @@ class CodeHandler(Guard):
     head = get
 
 
-class FrontHandler(Guard):
-    """The bare address: goes on to the one app."""
+class MetadataHandler(Guard):
+    """What an app says of itself, for whoever lists apps."""
 
-    takes_keys = True
-
-    def initialize(self, door: object, target: str) -> None:  # type: ignore[override]
+    def initialize(self, door: object, mount: Mount) -> None:  # type: ignore[override]
         super().initialize(door)  # type: ignore[arg-type]
-        self.target = target
+        self.mount = mount
 
     def get(self) -> None:
-        self.redirect(self.target)
-
-    head = get
-
-
-class IndexHandler(Guard):
-    """The bare address of several apps: a list of them."""
-
-    takes_keys = True
-
-    def initialize(self, door: object, files: FileTable, apps: Mapping[str, str]) -> None:  # type: ignore[override]
-        super().initialize(door)  # type: ignore[arg-type]
-        self.files = files
-        self.apps = apps
-
-    def get(self) -> None:
-        items = "\n".join(
-            f'<li><a href="{html.escape(path)}">{html.escape(title)}</a></li>' for path, title in sorted(self.apps.items())
-        )
-        self.set_header("Content-Type", "text/html; charset=utf-8")
-        self.finish(
-            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Apps</title>\n'
-            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f'<link rel="icon" type="image/svg+xml" href="{html.escape(self.files.prefix)}icon.svg">\n'
-            f'<link rel="stylesheet" href="{html.escape(self.files.prefix)}index.css"></head>\n'
-            f"<body><main><h1>Apps</h1>\n<ul>\n{items}\n</ul></main></body></html>\n"
-        )
+        metadata = self.mount.application.metadata
+        data = metadata() if callable(metadata) else metadata
+        self.finish({"url": self.mount.address, "data": dict(data or {})})
 
     head = get

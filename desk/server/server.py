@@ -17,13 +17,18 @@ import signal
 import threading
 import webbrowser
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import tornado.ioloop
 
-from .addresses import bind
+from desk.author_key import LIFE_S
+
 from .host import Host
 from .limits import DEFAULTS, Limits
+from .options import front_of, limits_of, say_ignored, start_of
+from .tornado import BaseServer
+from .util import bind_sockets
 
 if TYPE_CHECKING:
     from desk.application import Application
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
     from .gate import Policy
     from .session import Session
 
-__all__ = ["Server"]
+__all__ = ["BaseServer", "Server", "bind_sockets"]
 
 log = logging.getLogger("desk.server")
 
@@ -43,9 +48,12 @@ class Server(Host):
     """Serves apps, or functions that fill a document: one, or a mapping of addresses to them.
 
     `port` is 5006 unless it is said, 0 takes a free one; `address` is this machine alone; `prefix` stands before all
-    addresses; `allow_websocket_origin` (or `host_names`) are further names, with port, under which browsers may call it;
-    `extra_patterns` are routes of one's own as Tornado has them; `unused_session_lifetime_milliseconds` is how long a session
-    waits for its page to come back. Other options of Bokeh's server are accepted and not needed.
+    addresses; `allow_websocket_origin` (or `host_names`) are further names, with port, under which browsers may call it, and
+    whose pages may show its apps in frames; `extra_patterns` are routes of one's own as Tornado has them;
+    `unused_session_lifetime_milliseconds` is how long a session waits for its page to come back; `index` is a template for the
+    bare address, where without `use_index` nothing is, and which with `redirect_root` goes on to a single app; `ico_path` is an
+    icon, "none" for none; `session_token_expiration` is how long, in seconds, a key is good that an author's program has signed.
+    Other options of Bokeh's server are accepted and not needed.
     """
 
     def __init__(
@@ -64,15 +72,22 @@ class Server(Host):
         allow_websocket_origin: Iterable[str] | None = None,
         extra_websocket_origins: Iterable[str] | None = None,
         extra_patterns: Sequence[tuple[Any, ...]] | None = None,
+        index: str | Path | None = None,
+        use_index: bool = True,
+        redirect_root: bool = True,
+        ico_path: str | Path | None = None,
+        sign_sessions: bool = False,
+        session_token_expiration: float = LIFE_S,
+        websocket_max_message_size_bytes: int | None = None,
+        keep_alive_milliseconds: float | None = None,
         author: bool = True,
         private_host: bool = False,
         limits: Limits = DEFAULTS,
         **others: Any,
     ) -> None:
         mapping = applications if isinstance(applications, Mapping) else {"/": applications}
-        start = "/" + prefix.strip("/") if prefix.strip("/") else ""
-        if others:
-            log.info("not needed here, and ignored: %s", ", ".join(sorted(others)))
+        start = start_of(prefix)
+        say_ignored(others)
         if unused_session_lifetime_milliseconds is not None:
             keep_s = unused_session_lifetime_milliseconds / 1000
         elif keep_s is None and policy is None:
@@ -86,10 +101,12 @@ class Server(Host):
             author=author,
             host_names=[*host_names, *(allow_websocket_origin or ()), *(extra_websocket_origins or ())],
             private_host=private_host,
-            limits=limits,
+            limits=limits_of(limits, websocket_max_message_size_bytes, keep_alive_milliseconds),
             extra_patterns=extra_patterns or (),
+            prefix=start,
+            front=front_of(index, use_index, redirect_root, ico_path, sign_sessions),
+            key_life_s=session_token_expiration,
         )
-        self.prefix = start
         self._io_loop = io_loop
 
     @property
@@ -138,9 +155,3 @@ class Server(Host):
 
     def __exit__(self, *_: object) -> None:
         self.stop()
-
-
-def bind_sockets(address: str | None, port: int) -> tuple[list[Any], int]:
-    """Sockets that listen, and their port; 0 takes a free one. Raises PortTaken."""
-    sockets = bind(address or "127.0.0.1", port)
-    return sockets, int(sockets[0].getsockname()[1])

@@ -1,6 +1,6 @@
 """The sessions of one app, and how long they live.
 
-Ids are made here and nowhere else, opaque and random. A session belongs to the visitor whose page opened it: another
+Ids are made here, opaque and random, or by an author's own program. A session belongs to the visitor whose page opened it: another
 visitor's id is as good as none. A served session is kept for a while after its last page has left; a window's session
 is kept until the window is closed. Used from the server's thread.
 
@@ -75,16 +75,22 @@ class Sessions:
             return None
         return session if visitor.session_id == session_id or self._owners[session_id] is visitor else None
 
+    def change_application(self, application: Application) -> None:
+        """Let sessions that begin from now on be another app's."""
+        self._application = application
+
     def create(
         self,
         request: RequestInfo,
         visitor: Visitor | None,
         document: Document | None = None,
         window: WindowPort | None = None,
+        session_id: str = "",
     ) -> Session:
-        """A new session; its app begins to run at once, on its own loop."""
+        """A new session; its app begins to run at once, on its own loop. `session_id` is an author's choice, for a session that
+        is not there yet."""
         loop = self._loops.take()
-        context = SessionContext(secrets.token_urlsafe(32), request, self.server_context)
+        context = SessionContext(session_id or secrets.token_urlsafe(32), request, self.server_context)
         context.token_payload = request.payload
         session = Session(
             self._application,

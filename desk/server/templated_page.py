@@ -28,9 +28,14 @@ PATIENCE_S = 1.0
 
 def policy_with(nonce: str, policy: str) -> str:
     """The policy of a page whose template has scripts and styles of its own. Attributes may hold styles; no handlers."""
-    return policy.replace("script-src 'self'", f"script-src 'self' 'nonce-{nonce}'").replace(
-        "style-src 'self'", f"style-src 'self' 'nonce-{nonce}'; style-src-attr 'unsafe-inline'; font-src 'self' data:"
-    )
+    more = {
+        "script-src 'self'": f"script-src 'self' 'nonce-{nonce}'",
+        "style-src 'self'": f"style-src 'self' 'nonce-{nonce}'; style-src-attr 'unsafe-inline'",
+        "font-src 'self'": "font-src 'self' data:",
+    }
+    for strict, wide in more.items():
+        policy = policy.replace(strict, wide)
+    return policy
 
 
 async def templated_page(session: Session, parts: PageParts) -> str | None:

@@ -1,12 +1,14 @@
 """Keeping a document and its pages equal: messages and the time in, messages out. No sockets, no threads, no clock.
 
-`SyncSession` is the server's side, `PageReplica` the rules of a page (the TypeScript half follows the same ones).
+`SyncSession` is the server's side, `PageReplica` the rules of a page (the TypeScript half follows the same ones), `AuthorReplica` a
+program of an author's.
 """
 
 from __future__ import annotations
 
+from .author import AuthorReplica
 from .page import PageReplica
 from .sendable import without_unsendable
 from .session import Close, SyncSession
 
-__all__ = ["Close", "PageReplica", "SyncSession", "without_unsendable"]
+__all__ = ["AuthorReplica", "Close", "PageReplica", "SyncSession", "without_unsendable"]

@@ -100,6 +100,16 @@ class Outbox:
             case _:
                 self._roots = True
 
+    def restate(self, part: str) -> None:
+        """Note that "roots", "title" or "theme" must travel, though it may not have changed."""
+        setattr(self, f"_{part}", True)
+
+    @property
+    def keys(self) -> frozenset[Key]:
+        """What waits: properties by model and name, and ("", "roots"), ("", "title"), ("", "theme")."""
+        parts = [("", part) for part in ("roots", "title", "theme") if getattr(self, f"_{part}")]
+        return frozenset([*self._sets, *self._columns, *parts])
+
     def set(self, model: HasProps, name: str) -> None:
         """Note that a property's value must travel, though it may not have changed."""
         self._sets[(model.id, name)] = model

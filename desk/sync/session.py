@@ -21,6 +21,7 @@ from desk.properties import HasProps, same
 from desk.wire import Message, MessageType
 
 from .authority import Denied, Gatekeeper
+from .authors_push import AuthorsPush
 from .definitions import document_body, plain_value
 from .log import ChangeLog, Entry
 from .outbox import Key, Outbox
@@ -66,6 +67,7 @@ class SyncSession:
         self.revision = 1
         self._on_error = on_error
         self._peers: dict[int, Peer] = {}
+        self._authors: set[int] = set()
         self._applied: OrderedDict[str, int] = OrderedDict()
         self._log = ChangeLog(log_limit)
         self._outgoing: list[tuple[int, Message | Close]] = []
@@ -78,6 +80,9 @@ class SyncSession:
         self._returned: set[str] = set()
         self._origins: dict[Key, int] = {}
         self._applying: tuple[Key, int] | None = None
+        self._structure: int | None = None  # whose push changes roots, title or theme just now
+        self._told: dict[int, int] = {}  # such changes, by who made them
+        self._known: dict[str, int] = {}  # models, by who defined them
         self._woken = False
         self.wake: Callable[[], None] | None = None
         self.on_exit: Callable[[int], None] | None = None  # a callback raised SystemExit: the author ends the app
@@ -99,6 +104,8 @@ class SyncSession:
                 self._origins.pop(key, None)
         else:
             self._others.append(change)
+            if self._structure is not None:
+                self._told[id(change)] = self._structure
             if type(change) is ModelChanged:
                 key = (change.model.id, change.name)
                 if self._applying is not None and self._applying[0] == key:
@@ -147,9 +154,14 @@ class SyncSession:
         else:
             self._close(connection, 1002, f"a page does not send {message.type.name.lower()}")
 
+    def trust(self, connection: int) -> None:
+        """Let a connection do what an author may (P50): who holds it has shown that it is one."""
+        self._authors.add(connection)
+
     def disconnected(self, connection: int) -> None:
         """A connection is gone; its peer may come back with another."""
         self._peers.pop(connection, None)
+        self._authors.discard(connection)
 
     @property
     def connections(self) -> list[int]:
@@ -191,11 +203,11 @@ class SyncSession:
         self.revision += 1
         entry = Entry(self.revision, changes, tuple(self._attached.values()), tuple(self._detached.values()))
         self._log.append(entry)
-        origins = self._origins
-        self._sets, self._before, self._others, self._origins = {}, {}, [], {}
+        origins, told, known = self._origins, self._told, self._known
+        self._sets, self._before, self._others, self._origins, self._told, self._known = {}, {}, [], {}, {}, {}
         self._attached, self._detached, self._returned = {}, {}, set()
         for peer in self._peers.values():
-            _note(peer.outbox, entry, origins, peer.connection)
+            _note(peer.outbox, entry, origins, peer.connection, told, known)
 
     def _whole(self, change: ModelChanged) -> ModelChanged:
         """The last set of a property, from what the property was at the last revision."""
@@ -236,7 +248,7 @@ class SyncSession:
             peer = self._peers[connection] = Peer(connection, id)
             if known and (revision == self.revision or self._log.covers(revision)):
                 for entry in self._log.since(revision):
-                    _note(peer.outbox, entry, {}, connection)
+                    _note(peer.outbox, entry, {}, connection, {}, {})
                 self._welcome(peer, None)
                 peer.answer = self._applied[id]
                 self._pump(peer)
@@ -275,10 +287,13 @@ class SyncSession:
                 return
             if seq == applied + 1:
                 self._applied[peer.id] = seq  # whatever comes of its changes, it is not applied again
-                for change in changes:
-                    self._apply(peer, change)
-                    if peer.connection not in self._peers:
-                        return  # closed for malice
+                if peer.connection in self._authors:
+                    self._apply_authors(peer, body)
+                else:
+                    for change in changes:
+                        self._apply(peer, change)
+                        if peer.connection not in self._peers:
+                            return  # closed for malice
             peer.answer = seq
         self.flush(0.0)
 
@@ -301,13 +316,42 @@ class SyncSession:
                 self.document.trigger_event(allowed.event)
             else:
                 self._set(peer, allowed.model, allowed.name, allowed.value, change["value"])
-        except SystemExit as error:
-            if isinstance(error.code, str):
-                self.report(error, allowed.name, repr(allowed.model))
-            if self.on_exit is not None:
-                self.on_exit(exit_status(error))
         except BaseException as error:  # also KeyboardInterrupt: a callback of the author's never ends the session's loop
-            self.report(error, allowed.name, repr(allowed.model))
+            self._survive(error, allowed.name, repr(allowed.model))
+
+    def _survive(self, error: BaseException, event: str, model: str) -> None:
+        """A callback raised: tell it, and whoever runs the session where it is the app's end."""
+        if not isinstance(error, SystemExit) or isinstance(error.code, str):
+            self.report(error, event, model)
+        if isinstance(error, SystemExit) and self.on_exit is not None:
+            self.on_exit(exit_status(error))
+
+    def _apply_authors(self, peer: Peer, body: dict[str, Any]) -> None:
+        """Do what an author's program pushes (P50): all kinds of changes."""
+        self._commit()  # what the program has not heard of yet is not its own
+        push = AuthorsPush(self.document, body, stale=body.get("revision") != self.revision or bool(peer.outbox))
+        try:
+            self._known.update(dict.fromkeys(push.define(), peer.connection))
+        except push.REFUSALS as error:
+            peer.outbox.denied.append({"reason": str(error)})
+            return
+        for change in body["changes"]:
+            if isinstance(change, dict) and change.get("kind") == "event":
+                self._apply(peer, change)
+                continue
+            try:
+                key = push.key(change)
+                self._applying, self._structure = ((key, peer.connection), None) if key[0] else (None, peer.connection)
+                push.apply(change)
+            except BaseException as error:
+                if push.is_refusal(error):
+                    peer.outbox.denied.append({**push.about(change), "reason": str(error)})
+                else:
+                    self._survive(error, push.about(change).get("name", ""), "")
+            finally:
+                self._applying = self._structure = None
+            push.correct(change, peer.outbox)
+        push.restate(peer.outbox)
 
     def _set(self, peer: Peer, model: HasProps, name: str, value: Any, pushed: Any) -> None:
         key = (model.id, name)
@@ -334,15 +378,19 @@ class SyncSession:
         self._outgoing.append((connection, Close(code, reason)))
 
 
-def _note(outbox: Outbox, entry: Entry, origins: dict[Key, int], connection: int) -> None:
+def _note(
+    outbox: Outbox, entry: Entry, origins: dict[Key, int], connection: int, told: dict[int, int], known: dict[str, int]
+) -> None:
     for model in entry.detached:
         outbox.detach(model)
     for model in entry.attached:
-        outbox.attach(model)
+        if known.get(model.id) != connection:
+            outbox.attach(model)
     for change in entry.changes:
         if origins and isinstance(change, ModelChanged) and origins.get((change.model.id, change.name)) == connection:
             continue
-        outbox.add(change)
+        if told.get(id(change)) != connection:
+            outbox.add(change)
 
 
 def _is_count(value: Any) -> TypeGuard[int]:

@@ -35,8 +35,9 @@ def type_definitions(models: Iterable[HasProps]) -> list[dict[str, Any]]:
 
 
 def _is_known(cls: type[HasProps]) -> bool:
-    """Whether every page knows a class: those of Desk, but for one with a view of its own, such as the launcher's."""
-    return cls.__module__.startswith(_DESK) and vars(cls).get("_module") is None
+    """Whether every page knows a class: those of Desk, but for rare ones, and one with a view of its own, such as the launcher's."""
+    is_rare = getattr(cls, "_is_rare", False)
+    return cls.__module__.startswith(_DESK) and vars(cls).get("_module") is None and not is_rare
 
 
 def _definition(cls: type[HasProps]) -> dict[str, Any]:

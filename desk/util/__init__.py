@@ -1,1 +1,1 @@
-"""Small tools that authors use beside plots: hexagonal bins."""
+"""Small tools that authors use beside plots: hexagonal bins, the browser, modules that may be absent."""

@@ -20,11 +20,13 @@ function start(): void {
     url.searchParams.delete(SESSION_ARGUMENT);
     history.replaceState(history.state, "", url);
   }
+  const around = metadata("desk-frame");
   const { model, status } = openPage();
   const replica = new PageReplica(randomId(), model);
   model.editor = replica;
 
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let isLost = false;
   const connection = new Connection(socketUrl(), replica, {
     message: (message) => receive(message, model, replica, status, (error) => {
       if (message.type === "welcome" && !(error instanceof UnknownModelError)) {
@@ -37,7 +39,15 @@ function start(): void {
       }
     }),
     state: (state: ConnectionState, reason: string) => {
+      const before = document.documentElement.dataset["connection"];
       document.documentElement.dataset["connection"] = state;
+      if (before === "open" && (state === "lost" || state === "ended")) {
+        isLost = true;
+        model.raise({ name: "connection_lost", model: null, values: {} });
+      } else if (state === "open" && isLost) {
+        isLost = false;
+        model.raise({ name: "client_reconnected", model: null, values: {} });
+      }
       if (state === "open") {
         clearTimeout(patience);
         patience = undefined;
@@ -53,6 +63,7 @@ function start(): void {
     },
   });
   connection.open();
+  if (around !== "") void import("./view/frame_size").then(({ tellSize }) => tellSize(around));
 }
 
 function receive(message: Message, model: Document, replica: PageReplica, status: Status, failed: (error: unknown) => void): void {
@@ -71,7 +82,10 @@ function receive(message: Message, model: Document, replica: PageReplica, status
         }
         replica.welcome(body, revive);
         keepSession(body.session);
-        if (body.document !== null) acknowledge(replica, body.revision);
+        if (body.document !== null) {
+          acknowledge(replica, body.revision);
+          tellReady(model);
+        }
         break;
       }
       case "patch": {
@@ -83,6 +97,10 @@ function receive(message: Message, model: Document, replica: PageReplica, status
       case "notice":
         status.notice(message.body as unknown as Notice);
         break;
+      case "closing":
+        // The app is another one by now.
+        if (message.body["reason"] === "reload") location.reload();
+        break;
       case "busy":
         status.busy.value = message.body["busy"] === true;
         break;
@@ -91,6 +109,15 @@ function receive(message: Message, model: Document, replica: PageReplica, status
     if (!(error instanceof UnknownModelError)) reportError(error);
     failed(error);
   }
+}
+
+let isReady = false;
+
+/** Once, when the document is first shown. */
+function tellReady(model: Document): void {
+  if (isReady) return;
+  isReady = true;
+  afterDraw(() => model.emit({ name: "document_ready", model: null, values: {} }));
 }
 
 /** Say `drawn` when the frame that shows a revision is painted. */
@@ -116,6 +143,7 @@ function sessionKey(): string {
 }
 
 function keepSession(session: string): void {
+  if (metadata("desk-frame") !== "") return; // frames share their storage, and each has a session of its own
   try {
     sessionStorage.setItem(sessionKey(), session);
   } catch {
@@ -124,6 +152,7 @@ function keepSession(session: string): void {
 }
 
 function keptSession(): string | null {
+  if (metadata("desk-frame") !== "") return null;
   try {
     return sessionStorage.getItem(sessionKey());
   } catch {

@@ -8,21 +8,29 @@ import { registerLayoutViews } from "./layout/register";
 import { registerPlotViews } from "./plot/register";
 import { registerEsModule } from "./view/es_module";
 import { followCallbacks, unfollowCallbacks } from "./view/js_callbacks";
+import { pageDocuments } from "./view/page_code";
 import { RootAt, Roots } from "./view/roots";
 import { STATUS, Status, StatusView } from "./view/status";
-import { THEME } from "./view/theme";
+import { PAGE, THEME } from "./view/theme";
 import { registerWidgetViews } from "./widget/register";
 
-/** Make the page; what is put into the document is shown. */
-export function openPage(): { readonly model: Document; readonly status: Status } {
+/** A document whose models have their views and run their callbacks. */
+export function openDocument(): Document {
   registerLayoutViews();
   registerWidgetViews();
   registerPlotViews();
-  document.adoptedStyleSheets = [THEME, STATUS];
   const model = new Document();
+  pageDocuments.push(model);
   model.onType = registerEsModule;
   model.onDefined = followCallbacks;
   model.onGone = unfollowCallbacks;
+  return model;
+}
+
+/** Make the page; what is put into the document is shown. */
+export function openPage(): { readonly model: Document; readonly status: Status } {
+  const model = openDocument();
+  document.adoptedStyleSheets = [THEME, PAGE, STATUS];
   const status = new Status();
   followSystemScheme(model);
   show(model, status);

@@ -1,15 +1,24 @@
-/** The beginning of a page in a file: the document is in the page itself, and nobody is behind it. */
-import type { DocumentBody } from "./document/document";
+/**
+ * The beginning of a page without a server: a file with its document in it, or somebody else's page with models in it. There it is
+ * `window.Desk`, and `window.Bokeh` where that name is free.
+ */
+import { embed_item, embed_items, fill } from "./embedding";
+import { tellPicture } from "./exporting";
 import { openPage } from "./page";
 import { afterDraw } from "./view/draw";
-import { keepModuleTexts } from "./view/page_code";
-import { decode } from "./wire/frame";
-import { untag } from "./wire/values";
 
-const text = document.getElementById("desk-document")?.textContent?.trim() ?? "";
-const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-const { body, arrays } = decode(bytes.buffer);
-const { model } = openPage();
-keepModuleTexts((body["code"] ?? {}) as Record<string, string>);
-model.replace(body["document"] as DocumentBody, (value) => untag(value, arrays, (id) => model.model(id)));
-afterDraw(() => (document.documentElement.dataset["drawn"] = "1"));
+const text = document.getElementById("desk-document")?.textContent;
+if (text != null) {
+  const { model } = openPage();
+  fill(model, text);
+  const kind = document.querySelector<HTMLMetaElement>('meta[name="desk-picture"]')?.content;
+  afterDraw(() => {
+    document.documentElement.dataset["drawn"] = "1";
+    model.raise({ name: "document_ready", model: null, values: {} });
+    if (kind !== undefined) void tellPicture(kind);
+  });
+}
+
+const names = window as unknown as Record<string, unknown>;
+names["Desk"] ??= { embed: { embed_item, embed_items } };
+names["Bokeh"] ??= names["Desk"];

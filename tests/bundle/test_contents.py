@@ -36,6 +36,11 @@ def test_an_import_of_bokeh_means_desk(tmp_path: Path) -> None:
     assert statements(tmp_path, text) == ("from desk.models import Slider", "import desk.plotting")
 
 
+def test_example_data_are_those_of_their_own_package(tmp_path: Path) -> None:
+    text = "from bokeh.sampledata.iris import flowers\n"
+    assert statements(tmp_path, text) == ("from desk.sampledata.iris import flowers", "import bokeh_sampledata")
+
+
 def test_imports_for_type_checkers_do_not_count_but_their_else_does(tmp_path: Path) -> None:
     text = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import pandas\nelse:\n    import numpy\n"
     assert "import pandas" not in statements(tmp_path, text)

@@ -56,6 +56,11 @@ def test_pandas_goes_along_when_it_is_imported(tmp_path: Path) -> None:
     assert "pandas" not in recipe(tmp_path, "import pandas as pd\n")[1].exclude
 
 
+def test_the_files_of_example_data_go_along_when_these_are_imported(tmp_path: Path) -> None:
+    assert "bokeh_sampledata" in recipe(tmp_path, "from desk.sampledata import iris\n")[1].packages
+    assert "bokeh_sampledata" not in recipe(tmp_path)[1].packages
+
+
 def test_what_the_author_excludes_is_left_out_though_it_is_imported(tmp_path: Path) -> None:
     assert "pandas" in recipe(tmp_path, "import pandas\n", exclude=("pandas",))[1].exclude
 

@@ -39,14 +39,14 @@ class TestRefusals:
         box.children = [Div()]
         assert old.document is None
 
-    def test_a_theme_that_a_model_does_not_take_is_not_set(self, document: Document) -> None:
+    def test_what_a_model_does_not_take_of_a_theme_is_left_out(self, document: Document) -> None:
         slider = Slider()
         document.add_root(slider)
         for attrs in ({"foo": 1}, {"step": "x"}):
-            with pytest.raises(ValueError, match="theme"):
-                document.theme = {"attrs": {"Slider": attrs}}
-        assert document.theme is None
+            with pytest.warns(UserWarning, match="theme: .*; it is left out"):
+                document.theme = {"attrs": {"Slider": {"end": 7, **attrs}}}
         assert slider.step == 1
+        assert slider.end == 7
 
     def test_a_model_that_leaves_a_themed_document_loses_the_theme(self, document: Document) -> None:
         document.theme = {"attrs": {"Slider": {"title": "themed"}}}

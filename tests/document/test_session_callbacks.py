@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from desk.document import CallbackError, Document
+from desk.document import CallbackError, Document, without_document_lock
 from desk.document.current import as_curdoc, curdoc, host, is_current, unhost
 from desk.document.session_callbacks import DESTROYED
 from desk.models.widgets import Slider
@@ -143,6 +143,22 @@ def test_a_timer_whose_document_is_locked_runs_later(kind: str) -> None:
 
     (error,) = on_a_loop(act)
     assert "hog" in error.text
+
+
+def test_a_timer_that_wants_no_lock_runs_while_others_have_the_document() -> None:
+    async def act(document: Document, errors: list[CallbackError]) -> None:
+        ran: list[int] = []
+
+        @without_document_lock
+        def slow() -> None:
+            ran.append(1)
+
+        with held_by_a_thread(document):
+            document.add_next_tick_callback(slow)
+            await until(lambda: ran)
+        assert not errors
+
+    on_a_loop(act)
 
 
 def test_a_timer_that_is_removed_while_its_document_is_locked_does_not_run() -> None:

@@ -55,6 +55,15 @@ def test_parts_of_a_grid_share_cells_that_are_fine_enough_for_all() -> None:
         grid([["x"]])
 
 
+def test_a_row_or_column_stays_one_component_in_a_list_and_where_it_has_a_size() -> None:
+    a, b, c = (Spacer() for _ in range(3))
+    box = grid([[column(a, b), c]], sizing_mode="stretch_both")
+    assert cells(box) == [(0, 0, 1, 1), (0, 1, 1, 1)]
+    assert box.children[0][0].sizing_mode == "stretch_both"
+    assert cells(grid(column(row(a, b, sizing_mode="stretch_width"), c))) == [(0, 0, 1, 1), (1, 0, 1, 1)]
+    assert cells(grid(column(row(a, b, spacing=3), c))) == [(0, 0, 1, 1), (1, 0, 1, 1)]
+
+
 def test_plots_of_a_grid_have_one_toolbar() -> None:
     one, two = figure(tools="pan,wheel_zoom,save"), figure(tools="pan,xpan,save", width=100)
     box = gridplot([[one, None], [two, Div()]], width=250, sizing_mode="stretch_width")

@@ -134,6 +134,12 @@ class TestPatch:
         source.patch({"image": [((0, 1, slice(None)), 5)]})
         assert source.data["image"][0].tolist() == [[0, 0], [5, 5]]
 
+    def test_takes_the_values_of_a_part_of_a_row_in_any_shape(self) -> None:
+        source = ColumnDataSource({"line": [[1.0, 2.0]], "image": [np.zeros((4, 2))]})
+        source.patch({"line": [([0, 1], [9.0])], "image": [([0, slice(0, 4, 2), slice(None)], np.arange(4))]})
+        assert list(source.data["line"][0]) == [1, 9]
+        assert source.data["image"][0].tolist() == [[0, 1], [0, 0], [2, 3], [0, 0]]
+
     def test_is_heard_once(self, source: ColumnDataSource) -> None:
         calls = heard(source)
         source.patch({"x": [(0, 9), (1, 9)]})
@@ -186,7 +192,7 @@ class TestFrames:
 
     def test_of_two_levels_have_joined_names(self) -> None:
         frame = self.pandas.DataFrame([[1, 2]], columns=self.pandas.MultiIndex.from_tuples([("a", "b"), ("a", "")]))
-        assert ColumnDataSource.from_df(frame).keys() == {"index", "a_b", "a"}
+        assert ColumnDataSource.from_df(frame).keys() == {"index", "a_b", "a_"}
 
     def test_groups_give_their_summary(self) -> None:
         frame = self.pandas.DataFrame({"kind": ["a", "a", "b"], "mpg": [1.0, 3.0, 5.0]})

@@ -83,11 +83,11 @@ class TestAdding:
         with pytest.raises(ValueError, match="no place 'foo'; the places are above, below, left, right, center"):
             Plot().add_layout(LinearAxis(), "foo")
 
-    def test_a_thing_is_added_once(self) -> None:
+    def test_a_thing_that_is_in_the_plot_moves_to_its_new_place(self) -> None:
         plot, axis = Plot(), LinearAxis()
         plot.add_layout(axis, "below")
-        with pytest.raises(ValueError, match="in this plot already"):
-            plot.add_layout(axis, "left")
+        plot.add_layout(axis, "left")
+        assert (plot.below, plot.left) == ([], [axis])
 
     def test_a_glyph_gets_a_renderer(self) -> None:
         plot, source, line = Plot(), ColumnDataSource(), Line()
@@ -139,6 +139,15 @@ class TestSplattableLists:
             AttributeError, match=r"its 2 models have different values; name one, as plot\.axis\[0\]\.major_tick_out"
         ):
             plot.axis.major_tick_out  # noqa: B018
+
+    def test_of_models_that_differ_are_set_all_at_once_in_turn(self) -> None:
+        plot = plot_with_axes()
+        plot.axis.ticker.num_minor_ticks = 3
+        assert [axis.ticker.num_minor_ticks for axis in plot.axis] == [3, 3]
+
+    def test_that_are_empty_are_in_order_for_what_a_plot_may_lack(self) -> None:
+        Plot().grid.grid_line_color = None
+        Plot().axis.visible = False
 
     def test_name_an_unknown_attribute(self) -> None:
         with pytest.raises(

@@ -77,7 +77,6 @@ def test_a_theme_is_read_from_a_file(tmp_path: Path) -> None:
         ({"attrs": []}, "are class names to properties, got list"),
         ({"attrs": {"Title": 3}}, "Title needs property names and values, got int"),
         ({"scheme": "blue"}, "the scheme of a theme is 'light' or 'dark', got 'blue'"),
-        ({"attrs": {"Title": {"text_colour": "red"}}}, "Title has no property 'text_colour'; did you mean text_color"),
     ],
 )
 def test_what_is_no_theme_is_refused_with_the_reason(json: Any, text: str) -> None:
@@ -88,3 +87,17 @@ def test_what_is_no_theme_is_refused_with_the_reason(json: Any, text: str) -> No
 def test_a_name_that_there_is_not_is_named_with_the_nearest() -> None:
     with pytest.raises(ThemeError, match="there is no theme 'darkminimal'; did you mean dark_minimal"):
         theme_of("darkminimal")
+
+
+@pytest.mark.parametrize(
+    ("values", "text"),
+    [
+        ({"text_colour": "red"}, "theme: Title has no property 'text_colour'; did you mean text_color.*; it is left out"),
+        ({"standoff": None}, "theme: Title.standoff: expected .*, got None; it is left out"),
+    ],
+)
+def test_what_no_model_can_be_is_left_out_and_the_rest_of_the_theme_holds(values: dict[str, Any], text: str) -> None:
+    title = Title()
+    with pytest.warns(UserWarning, match=text):
+        Theme(json={"attrs": {"Title": {"text_font": "serif", **values}}}).apply_to_model(title)
+    assert title.text_font == "serif"

@@ -29,6 +29,7 @@ from desk.models import (
     SaveTool,
     WheelZoomTool,
 )
+from desk.models.axes import TimedeltaAxis
 from desk.plotting import figure
 from desk.properties import PropertyError, UnknownPropertyError
 
@@ -75,6 +76,7 @@ class TestRanges:
         ("names", "factors"),
         [
             (["a", "b"], ["a", "b"]),
+            ([], []),
             (np.array(["a", "b"]), ["a", "b"]),
             ([("a", "x"), ("a", "y")], [("a", "x"), ("a", "y")]),
             (pd.DataFrame({"k": ["b", "a", "b"]}).groupby("k"), ["a", "b"]),
@@ -91,7 +93,7 @@ class TestRanges:
         one = figure()
         assert figure(x_range=one.x_range).x_range is one.x_range
 
-    @pytest.mark.parametrize("wrong", [(1, 2, 3), "abc", 5, ["a", 1], []])
+    @pytest.mark.parametrize("wrong", [(1, 2, 3), "abc", 5, ["a", 1]])
     def test_that_are_none_are_refused(self, wrong: Any) -> None:
         with pytest.raises(ValueError, match=r"figure: y_range is a range, a pair of ends, \(start, end\), or a list of names, got"):
             figure(y_range=wrong)
@@ -105,6 +107,7 @@ class TestAxes:
             ("linear", LinearAxis, LinearScale),
             ("log", LogAxis, LogScale),
             ("datetime", DatetimeAxis, LinearScale),
+            ("timedelta", TimedeltaAxis, LinearScale),
         ],
     )
     def test_are_of_the_type_that_is_asked_for(self, axis_type: Any, axis: type, scale: type) -> None:
@@ -142,7 +145,7 @@ class TestAxes:
     @pytest.mark.parametrize(
         ("options", "text"),
         [
-            ({"x_axis_type": "loog"}, "x_axis_type is one of auto, linear, log, datetime, mercator or None, got 'loog'"),
+            ({"x_axis_type": "loog"}, "x_axis_type is one of auto, linear, log, datetime, mercator, timedelta or None, got 'loog'"),
             ({"y_axis_location": "above"}, "y_axis_location is 'left', 'right' or None, got 'above'"),
             ({"x_minor_ticks": 1}, "x_minor_ticks is 'auto', None or a number above 1, got 1"),
         ],
@@ -245,3 +248,25 @@ def test_axes_are_set_all_at_once() -> None:
     plot.title.text_font_size = "20px"
     assert [axis.major_label_text_font_size for axis in plot.axis] == ["12pt", "12pt"]
     assert [grid.grid_line_color for grid in plot.grid] == [None, "#e5e5e5"]
+
+
+class TestSubplots:
+    def test_draw_on_the_plot_in_coordinates_of_their_own(self) -> None:
+        plot = figure(y_range=["a", "b"])
+        part = plot.subplot(x_target=plot.x_range, y_source=Range1d(-1, 1), y_target=Range1d(1, 2))
+        line = part.line([1, 2], [0, 1], legend_label="one")
+        (bars,) = part.vbar_stack(["u"], x="x", width=1, source={"x": [1], "u": [2]})
+        assert plot.renderers == [line, bars]
+        assert line.coordinates is bars.coordinates
+        assert line.coordinates.y_source.end == 1
+        assert line.coordinates.y_target.start == 1
+        assert plot.legend[0].items[0].renderers == [line]
+        assert plot.line([1], [2]).coordinates is None
+
+
+def test_the_legend_moves_beside_the_frame() -> None:
+    plot = figure()
+    plot.line([1], [2], legend_label="one")
+    plot.add_layout(plot.legend[0], "right")
+    assert [type(one).__name__ for one in plot.right] == ["Legend"]
+    assert len(plot.legend) == 1

@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from desk.models import Circle, ColumnDataSource, GlyphRenderer, Line, Rect, Scatter
+from desk.models.old_spellings import OldSpelling, forget
 from desk.plotting import figure
 from desk.properties import PropertyError, UnknownPropertyError
+from desk.util.hex import hexbin
 
 
 @pytest.fixture
@@ -82,9 +84,23 @@ class TestData:
 
     def test_columns_may_come_later(self, plot: figure) -> None:
         assert plot.line("x", "y", source=ColumnDataSource()).glyph.fields() == {"x": "x", "y": "y"}
+        assert plot.line("x", "y", source=ColumnDataSource({"date": [], "price": []})).glyph.fields() == {"x": "x", "y": "y"}
+
+    def test_a_source_may_be_whatever_makes_one(self, plot: figure) -> None:
+        pandas = pytest.importorskip("pandas")
+        groups = pandas.DataFrame({"kind": ["a", "a", "b"], "mpg": [1.0, 3.0, 5.0]}).groupby("kind")
+        assert list(plot.vbar("kind", top="mpg_mean", source=groups).data_source.data["mpg_mean"]) == [2, 5]
+        bins = hexbin(np.array([0.0, 0.1]), np.array([0.0, 0.1]), 1)
+        assert list(plot.hex_tile("q", "r", source=bins).data_source.data["counts"]) == [2]
+
+    def test_a_radius_of_scatter_means_circles(self, plot: figure) -> None:
+        forget()
+        with pytest.warns(OldSpelling, match="write circle"):
+            renderer = plot.scatter([1], [2], radius=[0.5])
+        assert isinstance(renderer.glyph, Circle)
 
     def test_what_is_no_source_is_refused(self, plot: figure) -> None:
-        with pytest.raises(ValueError, match="source is a ColumnDataSource, a dict of columns or a DataFrame, got int"):
+        with pytest.raises(ValueError, match="source is a ColumnDataSource, a dict of columns, a DataFrame or a group of one, got int"):
             plot.line("x", "y", source=3)
 
 

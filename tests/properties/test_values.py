@@ -241,7 +241,7 @@ class TestColumns:
         [
             (np.array([1j]), "two columns"),
             ([1.0, object()], r"\[1\]: expected numbers, text, moments or None"),
-            (np.ma.array([1, 2], mask=[0, 1]), "filled"),
+            (np.ma.array(["a", "b"], mask=[False, True]), "filled"),
         ],
     )
     def test_what_no_page_can_be_sent_is_refused_with_its_column(self, entries: Any, text: str) -> None:

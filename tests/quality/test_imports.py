@@ -11,36 +11,40 @@ from .imports import DESK, ROOT, RUNTIME, imports_of, package_of, python_files, 
 #: For each package of desk/: what it may import of Desk; what only inside of a function; and which libraries.
 MAY_IMPORT: dict[str, tuple[str, str, str]] = {
     "properties": ("", "", "numpy"),
-    "core": ("properties", "", ""),
-    "models": ("properties", "palettes", "numpy pandas"),
+    "core": ("properties", "models", ""),
+    "model": ("models", "", ""),
+    "models": ("properties", "palettes tile_providers", "numpy pandas"),
     "layouts": ("models document properties", "", ""),
     "colors": ("properties", "", ""),
     "palettes": ("models document", "colors", ""),
     "transform": ("models document", "", ""),
     "events": ("models document properties", "", ""),
     "themes": ("models document properties", "", "yaml"),
-    "plotting": ("models document properties layouts palettes transform", "io util", "numpy pandas"),
-    "util": ("", "", "numpy"),
+    "plotting": ("models document properties layouts palettes transform", "io util", "contourpy numpy pandas"),
+    "tile_providers": ("models", "", "xyzservices"),
+    "util": ("models", "", "numpy"),
     "io": ("models document properties", "run export", ""),
     "document": ("properties", "themes", ""),
     "wire": ("properties document", "", "numpy"),
     "sync": ("document properties wire", "", "numpy"),
     "application": ("document models properties", "themes native", "jinja2 markupsafe platformdirs"),
-    "server": ("application sync wire document", "", "tornado"),
+    "server": ("application author_key sync wire document", "", "tornado"),
     "native": ("", "", "webview qtpy platformdirs PySide6 gi"),
     "window": ("document properties", "", ""),
     "driving": ("", "", ""),
+    "sampledata": ("", "", ""),
     "jobs": ("models document properties", "", ""),
     "bundle": ("application native run", "", "PyInstaller platformdirs"),
-    "export": ("application document models sync wire", "", "jinja2"),
-    "client": ("document sync wire", "", "tornado"),
-    "embed": ("document io properties", "export", ""),
-    "resources": ("", "", ""),
+    "export": ("application document models properties sync wire", "", "jinja2 numpy"),
+    "author_key": ("", "native", ""),
+    "client": ("author_key document embed properties sync wire", "run", "tornado"),
+    "embed": ("author_key document io properties", "application export", ""),
+    "resources": ("", "application export", ""),
     "install": ("", "application native", "numpy"),
     "launcher": ("application document layouts models native properties window", "", ""),
     # Composition: these put the others together.
-    "run": ("application document native server models export events", "launcher", ""),
-    "cli": ("application document native server models export bundle install run", "", ""),
+    "run": ("application document native server models export events", "embed launcher", ""),
+    "cli": ("application document native server models export bundle install run wire", "", "yaml"),
     "__main__": ("cli", "", ""),
     "desk": ("", "", ""),
 }
@@ -48,7 +52,7 @@ MAY_IMPORT: dict[str, tuple[str, str, str]] = {
 #: Libraries that only these files may import, whatever their package may.
 ONE_FILE = {"webview": {"desk/native/webview_backend.py"}}
 
-LAYERS = ("base", "schema", "document", "wire", "sync", "view", "layout plot widget", "main")
+LAYERS = ("base", "math", "schema", "document", "wire", "sync", "view", "layout plot widget", "main")
 
 
 def everything() -> list[tuple[str, str, str, bool, int]]:

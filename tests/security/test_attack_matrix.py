@@ -273,7 +273,7 @@ def test_every_answer_carries_the_security_headers(server: Running, request_: di
 
 def test_the_policy_of_the_page_is_the_one_of_the_threat_model(server: Running) -> None:
     assert server.get().header("Content-Security-Policy") == (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; "
         "worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
 

@@ -13,7 +13,12 @@ from .bands import (
     Band as Band, Whisker as Whisker,
 )
 from .color_bar import (
-    BaseColorBar as BaseColorBar, ColorBar as ColorBar,
+    BaseColorBar as BaseColorBar, ColorBar as ColorBar, ContourColorBar as ContourColorBar,
+)
+from .dimensional import (
+    Angular as Angular, CustomDimensional as CustomDimensional, Dimensional as Dimensional, ImperialLength as
+    ImperialLength, Metric as Metric, MetricLength as MetricLength, ReciprocalMetric as ReciprocalMetric,
+    ReciprocalMetricLength as ReciprocalMetricLength,
 )
 from .geometry import (
     AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles,
@@ -24,6 +29,9 @@ from .labels import (
 )
 from .legend import (
     Legend as Legend, LegendItem as LegendItem,
+)
+from .scale_bar import (
+    ScaleBar as ScaleBar,
 )
 
 __all__: list[str]

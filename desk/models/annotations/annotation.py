@@ -11,6 +11,7 @@ from typing import Any, Literal
 from desk.models.prefixed import BackgroundFillProps, BackgroundHatchProps, BorderLineProps
 from desk.models.renderers import CompositeRenderer
 from desk.models.shapes import BorderRadius, Padding
+from desk.models.text import BaseText
 from desk.models.visuals import TextProps
 from desk.properties import Color, FontSize, enums, prop
 
@@ -24,7 +25,7 @@ class Annotation(CompositeRenderer):
 class TextAnnotation(Annotation, TextProps, BackgroundFillProps, BackgroundHatchProps, BorderLineProps):
     """Text in a plot."""
 
-    text: str = prop(default="", doc="The text.")
+    text: str | BaseText = prop(default="", doc="The text.")
     padding: Padding = prop(default=0, doc="Space around the text in pixels.")
     border_radius: BorderRadius = prop(default=0, doc="Radius of the corners in pixels: one, or one for each.")
     background_fill_color: Color | None = prop(

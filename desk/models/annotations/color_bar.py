@@ -6,12 +6,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from desk.models import prefixed
 from desk.models.formatters import TickFormatter
 from desk.models.labeling import LabelingPolicy, NoOverlap
 from desk.models.mappers import ColorMapper, LinearColorMapper
+from desk.models.renderers import GlyphRenderer
+from desk.models.text import BaseText
 from desk.models.tickers import TickerLike
 from desk.properties import Alpha, Color, FontSize, enums, prop
 
@@ -40,7 +43,7 @@ class BaseColorBar(
     height: Literal["auto"] | int = prop(default="auto", doc="Height of the colours in pixels.")
     width: Literal["auto"] | int = prop(default="auto", doc="Width of the colours in pixels.")
     scale_alpha: Alpha = prop(default=1.0, doc="Opacity of the colours, 0 to 1.")
-    title: str | None = prop(default=None, doc="Text above it.")
+    title: str | BaseText | None = prop(default=None, doc="Text above it.")
     title_text_font_size: FontSize = prop(default="13px", doc="Title: size of the letters as CSS says it.")
     title_text_font_style: enums.FontStyle = prop(default="italic", doc="Title: normal, italic, bold or both.")
     title_standoff: int = prop(default=2, doc="Pixels between the title and the colours.")
@@ -48,7 +51,7 @@ class BaseColorBar(
     formatter: TickFormatter | Literal["auto"] = prop(
         default="auto", doc="How the ticks are written; 'auto' follows the mapper."
     )
-    major_label_overrides: dict[float | str, str] = prop(factory=dict, doc="Texts for single ticks, by value.")
+    major_label_overrides: dict[float | str, str | BaseText] = prop(factory=dict, doc="Texts for single ticks, by value.")
     major_label_policy: LabelingPolicy = prop(
         factory=NoOverlap, doc="Which labels are shown when there is little space."
     )
@@ -76,3 +79,11 @@ class ColorBar(BaseColorBar):
     color_mapper: ColorMapper = prop(factory=LinearColorMapper, doc="The mapper.")
     display_low: float | None = prop(default=None, doc="The least value that is shown; None for the mapper's.")
     display_high: float | None = prop(default=None, doc="The greatest value that is shown; None for the mapper's.")
+
+
+class ContourColorBar(BaseColorBar):
+    """The areas and lines of contours, and their levels."""
+
+    fill_renderer: GlyphRenderer = prop(factory=GlyphRenderer, doc="Draws the areas.")
+    line_renderer: GlyphRenderer = prop(factory=GlyphRenderer, doc="Draws the lines.")
+    levels: Sequence[float] = prop(factory=list, doc="The levels, ascending.")

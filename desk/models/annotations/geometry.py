@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from desk.models.model import Model
+from desk.models.nodes import BoxNodes, CoordinateLike
+from desk.models.package import named_elsewhere
 from desk.models.prefixed import (
     AboveFillProps,
     AboveHatchProps,
@@ -54,18 +56,18 @@ class BoxInteractionHandles(Model):
 class BoxAnnotation(Annotation, AreaVisuals):
     """A box; a side that is NaN is at the edge of the frame."""
 
-    left: Coordinate = prop(default=_NAN, from_page=True, doc="The left side.")
-    right: Coordinate = prop(default=_NAN, from_page=True, doc="The right side.")
-    top: Coordinate = prop(default=_NAN, from_page=True, doc="The upper side.")
-    bottom: Coordinate = prop(default=_NAN, from_page=True, doc="The lower side.")
+    left: CoordinateLike = prop(default=_NAN, from_page=True, doc="The left side.")
+    right: CoordinateLike = prop(default=_NAN, from_page=True, doc="The right side.")
+    top: CoordinateLike = prop(default=_NAN, from_page=True, doc="The upper side.")
+    bottom: CoordinateLike = prop(default=_NAN, from_page=True, doc="The lower side.")
     left_units: enums.CoordinateUnits = prop(default="data", doc="What the left side is measured in.")
     right_units: enums.CoordinateUnits = prop(default="data", doc="What the right side is measured in.")
     top_units: enums.CoordinateUnits = prop(default="data", doc="What the upper side is measured in.")
     bottom_units: enums.CoordinateUnits = prop(default="data", doc="What the lower side is measured in.")
-    left_limit: Coordinate | None = prop(default=None, doc="How far to the left it can be dragged.")
-    right_limit: Coordinate | None = prop(default=None, doc="How far to the right it can be dragged.")
-    top_limit: Coordinate | None = prop(default=None, doc="How far up it can be dragged.")
-    bottom_limit: Coordinate | None = prop(default=None, doc="How far down it can be dragged.")
+    left_limit: CoordinateLike | None = prop(default=None, doc="How far to the left it can be dragged.")
+    right_limit: CoordinateLike | None = prop(default=None, doc="How far to the right it can be dragged.")
+    top_limit: CoordinateLike | None = prop(default=None, doc="How far up it can be dragged.")
+    bottom_limit: CoordinateLike | None = prop(default=None, doc="How far down it can be dragged.")
     min_width: NonNegativeFloat = prop(default=0, doc="Least width when dragged.")
     min_height: NonNegativeFloat = prop(default=0, doc="Least height when dragged.")
     max_width: PositiveFloat = prop(default=float("inf"), doc="Largest width when dragged.")
@@ -88,6 +90,11 @@ class BoxAnnotation(Annotation, AreaVisuals):
     hover_line_alpha: Alpha = prop(default=0.3, doc="Hover: opacity of the line, 0 to 1.")
     hover_fill_color: Color | None = prop(default=None, doc="Hover: colour of the area; None leaves it clear.")
     hover_fill_alpha: Alpha = prop(default=0.4, doc="Hover: opacity of the area, 0 to 1.")
+
+    @property
+    def nodes(self) -> BoxNodes:
+        """Places of this box for other annotations: `box.nodes.top_left`."""
+        return BoxNodes(self)
 
 
 class Span(Annotation, LineProps, HoverLineProps):
@@ -128,3 +135,6 @@ class Slope(Annotation, LineProps, AboveFillProps, AboveHatchProps, BelowFillPro
     above_fill_alpha: Alpha = prop(default=0.4, doc="Above: opacity of the area, 0 to 1.")
     below_fill_color: Color | None = prop(default=None, doc="Below: colour of the area; None leaves it clear.")
     below_fill_alpha: Alpha = prop(default=0.4, doc="Below: opacity of the area, 0 to 1.")
+
+
+__getattr__ = named_elsewhere(__name__, "Band Whisker")

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from desk.models.nodes import CoordinateLike
+from desk.models.package import named_elsewhere
 from desk.models.prefixed import BackgroundFillSpecs, BackgroundHatchSpecs, BorderLineSpecs
-from desk.models.shapes import Coordinate
 from desk.models.sources import ColumnDataSource, DataSource
 from desk.models.visuals import TextSpecs
 from desk.properties import AngleSpec, ColorSpec, CoordinateSpec, NullStringSpec, NumberSpec, enums, prop
@@ -31,9 +32,9 @@ class Label(TextAnnotation):
     anchor: _AnchorLike = prop(
         default="auto", doc="Which point of the text is at the place; 'auto' follows text_align and text_baseline."
     )
-    x: Coordinate = prop(default=0, doc="Place across.")
+    x: CoordinateLike = prop(default=0, doc="Place across.")
     x_units: enums.CoordinateUnits = prop(default="data", doc="What it is measured in.")
-    y: Coordinate = prop(default=0, doc="Place up and down.")
+    y: CoordinateLike = prop(default=0, doc="Place up and down.")
     y_units: enums.CoordinateUnits = prop(default="data", doc="What it is measured in.")
     x_offset: float = prop(default=0, doc="Pixels to the right of the place.")
     y_offset: float = prop(default=0, doc="Pixels above the place.")
@@ -63,3 +64,6 @@ class LabelSet(DataAnnotation, TextSpecs, BackgroundFillSpecs, BackgroundHatchSp
     y_offset: NumberSpec = prop(default=0, doc="Pixels above the places.")
     background_fill_color: ColorSpec = prop(default=None, doc="Background: colours of the areas; None leaves them clear.")
     border_line_color: ColorSpec = prop(default=None, doc="Border: colours of the lines; None draws none.")
+
+
+__getattr__ = named_elsewhere(__name__, "Title")

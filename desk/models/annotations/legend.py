@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from desk.models import prefixed
-from desk.models.model import Model
+from desk.models.model import Callback, Model
 from desk.models.renderers import GlyphRenderer
 from desk.models.shapes import BorderRadius, Padding, PositiveInt
+from desk.models.text import BaseText
 from desk.properties import Alpha, Color, Convert, FontSize, NullStringSpec, enums, prop
 
 from .annotation import Annotation
@@ -73,7 +74,7 @@ class Legend(
     orientation: enums.Orientation = prop(default="vertical", doc="Whether its items are below or beside each other.")
     ncols: PositiveInt | Literal["auto"] = prop(default="auto", doc="How many columns it has.")
     nrows: PositiveInt | Literal["auto"] = prop(default="auto", doc="How many rows it has.")
-    title: str | None = prop(default=None, doc="Text above the items.")
+    title: str | BaseText | None = prop(default=None, doc="Text above the items.")
     title_location: enums.Location = prop(default="above", doc="On which side of the items the title is.")
     title_standoff: int = prop(default=5, doc="Pixels between the title and the items.")
     title_text_font_size: FontSize = prop(default="13px", doc="Title: size of the letters as CSS says it.")
@@ -114,3 +115,7 @@ class Legend(
     def on_click(self, handler: Callable[..., object]) -> None:
         """Call `handler(event)` or `handler()` when the user clicks on an item."""
         self.on_event("legend_item_click", handler)
+
+    def js_on_click(self, *callbacks: Callback) -> None:
+        """Run callbacks in the page when the user clicks on an item: `cb_obj.item` is the item."""
+        self.js_on_event("legend_item_click", *callbacks)

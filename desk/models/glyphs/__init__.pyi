@@ -11,14 +11,14 @@ from .boxes import (
     VBar, VStrip as VStrip,
 )
 from .circular import (
-    AnnularWedge as AnnularWedge, Annulus as Annulus, Arc as Arc, Circle as Circle, Ellipse as Ellipse, RadialGlyph
-    as RadialGlyph, Wedge as Wedge,
+    AnnularWedge as AnnularWedge, Annulus as Annulus, Arc as Arc, Circle as Circle, Ellipse as Ellipse, Ngon as
+    Ngon, RadialGlyph as RadialGlyph, Wedge as Wedge,
 )
 from .glyph import (
     ConnectedXYGlyph as ConnectedXYGlyph, Glyph as Glyph, XYGlyph as XYGlyph,
 )
 from .images import (
-    Image as Image, ImageBase as ImageBase, ImageRGBA as ImageRGBA, ImageURL as ImageURL,
+    Image as Image, ImageBase as ImageBase, ImageRGBA as ImageRGBA, ImageStack as ImageStack, ImageURL as ImageURL,
 )
 from .lines import (
     Bezier as Bezier, HSpan as HSpan, Line as Line, MultiLine as MultiLine, Quadratic as Quadratic, Ray as Ray,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from desk.models.visuals import FillProps, FillSpecs, HatchProps, HatchSpecs, LineProps, LineSpecs
-from desk.properties import CoordinateSpec, NumberSpec, enums, prop
+from desk.properties import ColorSpec, CoordinateSpec, NumberSpec, enums, prop
 
 from .glyph import ConnectedXYGlyph, Glyph
 
@@ -78,3 +78,4 @@ class HexTile(Glyph, LineSpecs, FillSpecs, HatchSpecs):
     aspect_scale: float = prop(default=1.0, doc="How many times as wide as high a unit is.")
     orientation: enums.HexTileOrientation = prop(default="pointytop", doc="Whether a corner or a side is on top.")
     scale: NumberSpec = prop(default=1.0, doc="How much of its place each hexagon takes, 0 to 1.")
+    line_color: ColorSpec = prop(default=None, doc="Line: colour; None draws none.")

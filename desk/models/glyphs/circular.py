@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from desk.models.shapes import NonNegativeFloat
 from desk.models.visuals import FillSpecs, HatchSpecs, LineSpecs
-from desk.properties import AngleSpec, DistanceSpec, enums, prop
+from desk.properties import AngleSpec, DistanceSpec, NumberSpec, enums, prop
 
 from .glyph import XYGlyph
 
@@ -27,6 +27,19 @@ class Circle(RadialGlyph, LineSpecs, FillSpecs, HatchSpecs):
     radius_units: enums.SpatialUnits = prop(default="data", doc="What the radii are measured in.")
     radius_dimension: enums.RadiusDimension = prop(default="x", doc="Along which axis a radius is measured.")
     hit_dilation: NonNegativeFloat = prop(default=1.0, doc="How much larger than drawn it is for the pointer.")
+
+
+class Ngon(RadialGlyph, LineSpecs, FillSpecs, HatchSpecs):
+    """Polygons with equal sides."""
+
+    _args: ClassVar[tuple[str, ...]] = ("x", "y", "radius")
+
+    radius: DistanceSpec = prop(factory=lambda: {"field": "radius"}, doc="Radii, from the middle to a corner.")
+    radius_units: enums.SpatialUnits = prop(default="data", doc="What the radii are measured in.")
+    radius_dimension: enums.RadiusDimension = prop(default="x", doc="Along which axis a radius is measured.")
+    angle: AngleSpec = prop(default=0, doc="Rotations, anticlockwise; without one a corner is on top.")
+    angle_units: enums.AngleUnits = prop(default="rad", doc="What the rotations are measured in.")
+    n: NumberSpec = prop(factory=lambda: {"field": "n"}, doc="Numbers of sides; fewer than 3 draw nothing.")
 
 
 class Ellipse(XYGlyph, LineSpecs, FillSpecs, HatchSpecs):

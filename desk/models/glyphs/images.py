@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from desk.models.mappers import ColorMapper, LinearColorMapper
+from desk.models.mappers import ColorMapper, LinearColorMapper, StackColorMapper
 from desk.properties import (
     AlphaSpec,
     AngleSpec,
@@ -61,6 +61,12 @@ class Image(ImageBase):
 
 class ImageRGBA(ImageBase):
     """Arrays of colours: whole numbers of 4 bytes (red first in memory), or 4 bytes in a last dimension."""
+
+
+class ImageStack(ImageBase):
+    """Layers of values, mixed into one picture by a mapper: arrays of (rows, columns, layers)."""
+
+    color_mapper: StackColorMapper = prop(factory=StackColorMapper, doc="The colours of the layers.")
 
 
 class ImageURL(XYGlyph):

@@ -8,7 +8,7 @@ The page writes the columns of the renderers' sources (only of these); Python he
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from desk.models.renderers import GlyphRenderer
 from desk.models.shapes import NonNegativeInt
@@ -19,6 +19,8 @@ from .tool import Drag, GestureTool, Tap
 
 class EditTool(GestureTool):
     """A tool that changes the columns of its renderers' sources."""
+
+    _is_rare: ClassVar[bool] = True
 
     default_overrides: dict[str, Any] = prop(factory=dict, doc="Values of the other columns of a new row, by name.")
     empty_value: bool | int | float | datetime.date | datetime.datetime | str = prop(

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from desk.models.ui import UIElement
+from desk.models.ui.ui_element import UIElement
 from desk.properties import prop
 
-from .tool import Drag, GestureTool, InspectTool, Scroll, Tap, Tool
+from .tool import Drag, InspectTool, Scroll, Tap, Tool
 
 
 class Toolbar(UIElement):
@@ -28,6 +28,6 @@ class Toolbar(UIElement):
     )
     active_scroll: Literal["auto"] | Scroll | None = prop(default="auto", doc="Which tool the wheel uses at first.")
     active_tap: Literal["auto"] | Tap | None = prop(default="auto", doc="Which tool clicks use at first.")
-    active_multi: Literal["auto"] | GestureTool | None = prop(
+    active_multi: Literal["auto"] | Tool | None = prop(
         default="auto", doc="Which tool for several gestures is used at first."
     )

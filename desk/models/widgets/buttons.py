@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desk.models.icons import BuiltinIcon, Icon
-from desk.models.model import Model
-from desk.models.tooltips import Tooltip
+from desk.models.model import Callback, Model
+from desk.models.ui.icons import BuiltinIcon, Icon
+from desk.models.ui.tooltips import Tooltip
 from desk.properties import HasProps, enums, prop
 from desk.properties.callables import check_arity
 
@@ -39,6 +39,10 @@ class Button(AbstractButton):
         """Call `handler(event)` or `handler()` at each click."""
         self.on_event("button_click", handler)
 
+    def js_on_click(self, handler: Callback) -> None:
+        """Run a callback in the page at each click."""
+        self.js_on_event("button_click", handler)
+
 
 class Toggle(AbstractButton):
     """A button that stays pressed until it is clicked again."""
@@ -50,6 +54,10 @@ class Toggle(AbstractButton):
         """Call `handler(active)` each time that it is pressed or released."""
         check_arity(handler, (1,), "Toggle.on_click", "(active)")
         self.on_change("active", lambda attr, old, new: handler(new))
+
+    def js_on_click(self, handler: Callback) -> None:
+        """Run a callback in the page each time that it is pressed or released."""
+        self.js_on_change("active", handler)
 
 
 class Dropdown(AbstractButton):
@@ -65,6 +73,11 @@ class Dropdown(AbstractButton):
         """Call `handler(event)` when an entry is chosen (`event.item`), and at a click on the button of a split one."""
         self.on_event("button_click", handler)
         self.on_event("menu_item_click", handler)
+
+    def js_on_click(self, handler: Callback) -> None:
+        """Run a callback in the page when an entry is chosen, and at a click on the button of a split one."""
+        self.js_on_event("button_click", handler)
+        self.js_on_event("menu_item_click", handler)
 
 
 class HelpButton(AbstractButton):

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from desk.models.model import Model
 from desk.properties import prop
@@ -13,6 +13,8 @@ from desk.properties import prop
 
 class CellEditor(Model):
     """Edits a value."""
+
+    _is_rare: ClassVar[bool] = True
 
     def takes(self, value: Any) -> bool:
         """Whether a page may put a value into the source: one of the kind that the editor makes."""

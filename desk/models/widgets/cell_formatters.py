@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from desk.models.model import Model
 from desk.properties import ColorSpec, FontStyleSpec, TextAlignSpec, prop
@@ -13,6 +13,8 @@ from desk.properties import ColorSpec, FontStyleSpec, TextAlignSpec, prop
 
 class CellFormatter(Model):
     """Turns values into what is seen."""
+
+    _is_rare: ClassVar[bool] = True
 
 
 class StringFormatter(CellFormatter):

@@ -6,7 +6,7 @@ TextInput(title="name", description="As in your passport.")
 from __future__ import annotations
 
 from desk.models.model import Model
-from desk.models.tooltips import Tooltip
+from desk.models.ui.tooltips import Tooltip
 from desk.properties import prop
 
 from .widget import Widget

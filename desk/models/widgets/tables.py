@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from desk.models.model import Model
+from desk.models.package import named_elsewhere
 from desk.models.shapes import NonNegativeInt
 from desk.models.sources import CDSView, ColumnDataSource, DataSource
 from desk.properties import prop
@@ -47,6 +48,7 @@ class DataTable(TableWidget):
         factory=lambda: {"cell_edit"}, doc="Names of the events that Python wants to hear from the page."
     )
     columns: list[TableColumn] = prop(factory=list, doc="The columns, in order; none for all of the source.")
+    width: NonNegativeInt | None = prop(default=600, doc="Width in pixels.")
     height: NonNegativeInt | None = prop(default=400, doc="Height in pixels.")
     autosize_mode: Literal["fit_columns", "fit_viewport", "force_fit", "none"] = prop(
         default="force_fit",
@@ -102,3 +104,10 @@ class DataTable(TableWidget):
                 if column.field not in self.source.data:
                     names = ", ".join(map(str, self.source.data)) or "none"
                     yield f"DataTable: the source has no column {column.field!r}; it has {names}"
+
+
+__getattr__ = named_elsewhere(
+    __name__,
+    "BooleanFormatter CheckboxEditor DateEditor DateFormatter HTMLTemplateFormatter IntEditor NumberEditor NumberFormatter "
+    "PercentEditor ScientificFormatter SelectEditor TextEditor TimeEditor",
+)

@@ -86,6 +86,11 @@ export class Document implements ModelDocument {
     return this.#models.has(id);
   }
 
+  /** All models of the document. */
+  models(): IterableIterator<LiveModel> {
+    return this.#models.values();
+  }
+
   // -- the user
 
   edited(model: Model, name: string, value: unknown): void {
@@ -98,10 +103,15 @@ export class Document implements ModelDocument {
     }
   }
 
+  /** Raise an event in the page alone. */
+  raise(event: PageEvent): void {
+    for (const handler of [...(this.#handlers.get(handlerKey(event.name, event.model)) ?? [])]) handler(event);
+  }
+
   /** Raise an event; it travels when Python listens for it. */
   emit(event: PageEvent): void {
     const { name, model, values } = event;
-    for (const handler of [...(this.#handlers.get(handlerKey(name, model)) ?? [])]) handler(event);
+    this.raise(event);
     if (model === null || model.subscribed_events.has(name)) this.editor?.emit(name, model?.id ?? null, values);
   }
 
@@ -163,9 +173,7 @@ export class Document implements ModelDocument {
       }
       for (const id of patch.gone ?? []) this.#remove(id);
     });
-    for (const event of events) {
-      for (const handler of [...(this.#handlers.get(handlerKey(event.name, event.model)) ?? [])]) handler(event);
-    }
+    for (const event of events) this.raise(event);
     return shadowed;
   }
 

@@ -25,6 +25,15 @@ const DARK: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     title_text_color: "#d3d6dc",
     inactive_fill_color: "#1b1d21",
   },
+  ColorBar: { background_fill_color: "#1b1d21", major_label_text_color: "#b4b8c1", title_text_color: "#d3d6dc" },
+  ScaleBar: {
+    background_fill_color: "#25282e",
+    border_line_color: "#4a4e57",
+    label_text_color: "#d3d6dc",
+    title_text_color: "#d3d6dc",
+    bar_line_color: "#d3d6dc",
+  },
+  Label: { text_color: "#c9ccd3" },
   CrosshairTool: { line_color: "#b4b8c1" },
 };
 
@@ -32,6 +41,9 @@ const KINDS: readonly [suffix: string, kind: string][] = [
   ["Axis", "Axis"],
   ["Figure", "Plot"],
   ["figure", "Plot"],
+  ["Plot", "Plot"],
+  ["ColorBar", "ColorBar"],
+  ["LabelSet", "Label"],
 ];
 
 /** The default of the dark scheme for a property, undefined when the schema's holds. Tracks the scheme where it matters. */

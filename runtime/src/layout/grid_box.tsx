@@ -12,6 +12,7 @@ export const GRID_BOX = css`
   .with-toolbar.below { flex-direction: column-reverse; }
   .with-toolbar.left { flex-direction: row; }
   .with-toolbar.right { flex-direction: row-reverse; }
+  .with-toolbar.left, .with-toolbar.right { --desk-toolbar-flow: column; --desk-toolbar-start: flex-start; }
   .with-toolbar > .plots { flex: 1 1 auto; min-width: 0; min-height: 0; }
   .cell { display: flex; align-items: flex-start; min-width: 0; }
 `;

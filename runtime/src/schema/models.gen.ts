@@ -474,6 +474,15 @@ export interface TitleTextProps {
   title_text_line_height: number;
 }
 
+/** What a template does beside showing something. */
+export interface Action extends Model {
+}
+
+/** A text. */
+export interface BaseText extends Model {
+  text: string;
+}
+
 /** How the handles of a box look; what is None looks as the group that it belongs to. */
 export interface BoxInteractionHandles extends Model {
   all: AreaVisuals;
@@ -508,15 +517,52 @@ export interface CellEditor extends Model {
 export interface CellFormatter extends Model {
 }
 
+/** A place that is not said by numbers alone. */
+export interface Coordinate extends Model {
+}
+
+/** Ranges and scales inside of those of a plot: the ends of a source lie where the ends of its target are. */
+export interface CoordinateMapping extends Model {
+  x_source: Range;
+  y_source: Range;
+  x_scale: Scale;
+  y_scale: Scale;
+  x_target: Range;
+  y_target: Range;
+}
+
 /** Writes a field of a tooltip with JavaScript of the author's own. */
 export interface CustomJSHover extends Model {
   args: Readonly<Record<string, unknown>>;
   code: string;
 }
 
+/** A node of a document. */
+export interface DOMNode extends Model {
+}
+
+/** Values of an author's own. The page may write all properties that a class derived from this one declares. */
+export interface DataModel extends Model {
+}
+
 /** Data for glyphs. */
 export interface DataSource extends Model {
   selected: Selection;
+}
+
+/** A kind of unit. */
+export interface Dimensional extends Model {
+  ticks: readonly number[];
+  include: readonly string[] | null;
+  exclude: readonly string[];
+}
+
+/** A line between others. */
+export interface DividerItem extends Model {
+}
+
+/** The callbacks of a document itself, under their events' names; shown nowhere. */
+export interface DocumentScripts extends Model {
 }
 
 /** A column made of others. */
@@ -532,8 +578,20 @@ export interface Glyph extends Model {
   decorations: readonly Model[];
 }
 
+/** What of a graph the pointer meets, and what goes with it. */
+export interface GraphHitTestPolicy extends Model {
+}
+
+/** Which renderers belong together. */
+export interface GroupBy extends Model {
+}
+
 /** Chooses among the labels of an axis. */
 export interface LabelingPolicy extends Model {
+}
+
+/** Says where nodes and edges are. */
+export interface LayoutProvider extends Model {
 }
 
 /** A line of a legend; several when its label is a column. */
@@ -544,12 +602,36 @@ export interface LegendItem extends Model {
   visible: boolean;
 }
 
+/** Which part of the world is shown. */
+export interface MapOptions extends Model {
+  lat: number;
+  lng: number;
+  zoom: number;
+}
+
 /** A mark on a mark. */
 export interface Marking extends Model {
 }
 
+/** A line of a menu. */
+export interface MenuItem extends Model {
+  checked: boolean | null;
+  icon: string | null;
+  label: string;
+  tooltip: string | null;
+  shortcut: string | null;
+  menu: Menu | null;
+  disabled: boolean;
+  action: Callback | null;
+}
+
 /** Part of a space. */
 export interface Range extends Model {
+}
+
+/** Renderers that are shown and hidden together: those whose `group` it is. */
+export interface RendererGroup extends Model {
+  visible: boolean;
 }
 
 /** One value made of a column. */
@@ -568,14 +650,28 @@ export interface Selection extends Model {
 export interface SelectionPolicy extends Model {
 }
 
+/** Names an element of the page; the first that is met, those of the models on the page among them. */
+export interface Selector extends Model {
+  query: string;
+}
+
+/** Rules for elements. */
+export interface StyleSheet extends Model {
+}
+
 /** A model with an element on the page. */
 export interface StyledElement extends Model {
   html_attributes: Readonly<Record<string, string>>;
   html_id: string | null;
   css_classes: readonly string[];
   css_variables: Readonly<Record<string, string | Model>>;
-  styles: Readonly<Record<string, string | null>>;
-  stylesheets: readonly (string | Readonly<Record<string, Readonly<Record<string, string | null>>>>)[];
+  styles: Readonly<Record<string, string | null>> | Styles;
+  stylesheets: readonly (StyleSheet | string | Readonly<Record<string, Readonly<Record<string, string | null>> | Styles>>)[];
+}
+
+/** CSS properties by their names, with `_` for `-`: `Styles(font_size="12px")`. One that is None is not set. */
+export interface Styles extends Model {
+  declarations: Readonly<Record<string, string | null>>;
 }
 
 /** A component with a tab. */
@@ -608,6 +704,19 @@ export interface TickFormatter extends Model {
 export interface Ticker extends Model {
 }
 
+/** Where tiles come from. */
+export interface TileSource extends Model {
+  url: string;
+  tile_size: number;
+  min_zoom: number;
+  max_zoom: number;
+  extra_url_vars: Readonly<Record<string, unknown>>;
+  attribution: string;
+  x_origin_offset: number;
+  y_origin_offset: number;
+  initial_resolution: number | null;
+}
+
 /** What sliders over time with two handles have. */
 export interface TimeRange extends TimeSpan {
   value: readonly [number, number];
@@ -624,6 +733,10 @@ export interface Tool extends Model {
 
 /** A function of values. */
 export interface Transform extends Model {
+}
+
+/** A line that does something. */
+export interface ActionItem extends MenuItem {
 }
 
 /** A tool that does something once, when its button is pressed. */
@@ -656,6 +769,22 @@ export interface BooleanFormatter extends CellFormatter {
   icon: "check" | "check-circle" | "check-circle-o" | "check-square" | "check-square-o";
 }
 
+/** By a selector as in a style sheet. */
+export interface ByCSS extends Selector {
+}
+
+/** By a class. */
+export interface ByClass extends Selector {
+}
+
+/** By the `id` attribute. */
+export interface ByID extends Selector {
+}
+
+/** By a path as XPath writes it; it looks into no model's element. */
+export interface ByXPath extends Selector {
+}
+
 /** Names as they are. */
 export interface CategoricalTickFormatter extends TickFormatter {
 }
@@ -664,8 +793,18 @@ export interface CategoricalTickFormatter extends TickFormatter {
 export interface CategoricalTicker extends Ticker {
 }
 
+/** A line that is ticked and unticked. */
+export interface CheckableItem extends MenuItem {
+  checked: boolean | null;
+}
+
 /** True or False. */
 export interface CheckboxEditor extends CellEditor {
+}
+
+/** Closes a dialog that is open, as its `close_action` says. */
+export interface CloseDialog extends Callback {
+  dialog: Dialog | null;
 }
 
 /** Data in columns. */
@@ -697,6 +836,11 @@ export interface CumSum extends Expression {
 
 /** JavaScript of the author's own. */
 export interface CustomCode extends Callback {
+}
+
+/** Units that are listed. */
+export interface CustomDimensional extends Dimensional {
+  basis: Readonly<Record<string, readonly [number, string] | readonly [number, string, string]>>;
 }
 
 /** A column that the author's own JavaScript returns; `this.data` has the others. */
@@ -731,6 +875,12 @@ export interface CustomJSTransform extends Transform {
   v_func: string;
 }
 
+/** An element with a style and what is in it. */
+export interface DOMElement extends DOMNode {
+  style: Readonly<Record<string, string | null>> | Styles;
+  children: readonly (string | DOMNode | UIElement)[];
+}
+
 /** A date, in milliseconds since 1970. */
 export interface DateEditor extends CellEditor {
 }
@@ -761,6 +911,19 @@ export interface Dodge extends Transform {
   range: Model | null;
 }
 
+/** Text as it is written. */
+export interface DomText extends DOMNode {
+  content: string;
+}
+
+/** Edges, and with each the nodes at its ends. */
+export interface EdgesAndLinkedNodes extends GraphHitTestPolicy {
+}
+
+/** Edges. */
+export interface EdgesOnly extends GraphHitTestPolicy {
+}
+
 /** A range of names, in up to three levels: `["a", "b"]`, `[("2024", "Q1"), ("2024", "Q2")]`. */
 export interface FactorRange extends Range {
   factors: readonly (string | readonly [string, string] | readonly [string, string, string])[];
@@ -776,8 +939,25 @@ export interface FactorRange extends Range {
   max_interval: number | null;
 }
 
+/** What a map of Google's would look like. */
+export interface GMapOptions extends MapOptions {
+  map_type: string;
+  scale_control: boolean;
+  styles: unknown;
+  tilt: number;
+}
+
 /** A tool that follows the pointer. */
 export interface GestureTool extends Tool {
+}
+
+/** Renderers that are listed together belong together. */
+export interface GroupByModels extends GroupBy {
+  groups: readonly (readonly Model[])[];
+}
+
+/** Renderers of the same name belong together. */
+export interface GroupByName extends GroupBy {
 }
 
 /** Rows whose value in a column is a given one. */
@@ -791,9 +971,25 @@ export interface HTMLTemplateFormatter extends CellFormatter {
   template: string;
 }
 
+/** A file of the app with CSS text for one element and what is in it. */
+export interface ImportedStyleSheet extends StyleSheet {
+  url: string;
+}
+
 /** Rows by number. */
 export interface IndexFilter extends Filter {
   indices: readonly number[] | null;
+}
+
+/** A row of what a plot draws. */
+export interface Indexed extends Coordinate {
+  index: number;
+  renderer: Model | null;
+}
+
+/** CSS text for one element and what is in it. */
+export interface InlineStyleSheet extends StyleSheet {
+  css: string;
 }
 
 /** A whole number. */
@@ -836,10 +1032,30 @@ export interface LogTickFormatter extends TickFormatter {
 export interface Mapper extends Transform {
 }
 
+/** Mathematical text. */
+export interface MathText extends BaseText {
+}
+
 /** The greatest value of a column. */
 export interface Maximum extends ScalarExpression {
   field: string;
   initial: number | null;
+}
+
+/** Tiles of the whole world in Web Mercator. */
+export interface MercatorTileSource extends TileSource {
+  x_origin_offset: number;
+  y_origin_offset: number;
+  initial_resolution: number | null;
+  snap_to_zoom: boolean;
+  wrap_around: boolean;
+}
+
+/** Units with the prefixes of the metric system. */
+export interface Metric extends Dimensional {
+  base_unit: string;
+  full_unit: string | null;
+  ticks: readonly number[];
 }
 
 /** The least value of a column. */
@@ -851,6 +1067,25 @@ export interface Minimum extends ScalarExpression {
 /** Leaves out labels that would overlap. */
 export interface NoOverlap extends LabelingPolicy {
   min_distance: number;
+}
+
+/** A point or an edge of something on the page. */
+export interface Node extends Coordinate {
+  target: "viewport" | "canvas" | "plot" | "frame" | "parent" | Model;
+  symbol: string;
+  offset: number;
+}
+
+/** Nodes, and with each the nodes that an edge leads to. */
+export interface NodesAndAdjacentNodes extends GraphHitTestPolicy {
+}
+
+/** Nodes, and with each the edges that begin or end there. */
+export interface NodesAndLinkedEdges extends GraphHitTestPolicy {
+}
+
+/** Nodes. */
+export interface NodesOnly extends GraphHitTestPolicy {
 }
 
 /** A number. */
@@ -871,6 +1106,11 @@ export interface NumericalRange extends Range {
   end: number;
 }
 
+/** Shows a dialog. */
+export interface OpenDialog extends Callback {
+  dialog: Dialog | null;
+}
+
 /** Opens an address; `@column` in it is the value of the row that was tapped. */
 export interface OpenURL extends Callback {
   url: string;
@@ -879,6 +1119,10 @@ export interface OpenURL extends Callback {
 
 /** A number from 0 to 100. */
 export interface PercentEditor extends CellEditor {
+}
+
+/** Text in which nothing is mathematics, whatever signs are in it. */
+export interface PlainText extends BaseText {
 }
 
 /** Numbers by a format as C's printf knows it. */
@@ -900,12 +1144,12 @@ export interface RangeTool extends Tool {
 export interface Renderer extends StyledElement {
   level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
   visible: boolean;
-  coordinates: Model | null;
+  coordinates: CoordinateMapping | null;
   x_range_name: string;
   y_range_name: string;
-  group: Model | null;
+  group: RendererGroup | null;
   propagate_hover: boolean;
-  context_menu: Model | null;
+  context_menu: Menu | null;
 }
 
 /** From data to screen and back. */
@@ -927,6 +1171,11 @@ export interface SetValue extends Callback {
 /** The sums of several columns, row by row. */
 export interface Stack extends Expression {
   fields: readonly string[];
+}
+
+/** Places that are given. */
+export interface StaticLayoutProvider extends LayoutProvider {
+  graph_layout: Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
 }
 
 /** A line of text. */
@@ -970,6 +1219,11 @@ export interface TimedeltaTickFormatter extends TickFormatter {
   context_location: "above" | "below" | "left" | "right";
 }
 
+/** Shows the group of renderers at the row below the pointer, and hides the others. */
+export interface ToggleGroup extends Action {
+  groups: readonly RendererGroup[];
+}
+
 /** Shows what is hidden, and hides what is shown. */
 export interface ToggleVisibility extends Callback {
   target: Model | null;
@@ -985,11 +1239,17 @@ export interface ToolProxy extends Tool {
 /** An element of the user interface. */
 export interface UIElement extends StyledElement {
   visible: boolean;
-  context_menu: "auto" | Model | null;
+  context_menu: "auto" | Menu | null;
 }
 
 /** Selected is what any renderer hits. */
 export interface UnionRenderers extends SelectionPolicy {
+}
+
+/** A point of a plot in data units. */
+export interface XY extends Coordinate {
+  x: number | string | readonly [string, string] | readonly [string, string, string];
+  y: number | string | readonly [string, string] | readonly [string, string, string];
 }
 
 /** One column of a coordinate transform. */
@@ -999,8 +1259,8 @@ export interface XYComponent extends Expression {
 
 /** A mark at a point. */
 export interface XYGlyph extends Glyph {
-  x: Spec<number | readonly unknown[]>;
-  y: Spec<number | readonly unknown[]>;
+  x: Spec<number | string | readonly unknown[]>;
+  y: Spec<number | string | readonly unknown[]>;
 }
 
 /** Ticks at round multiples of powers of a base. */
@@ -1011,9 +1271,20 @@ export interface AdaptiveTicker extends ContinuousTicker {
   max_interval: number | null;
 }
 
+/** Degrees, minutes and seconds. */
+export interface Angular extends CustomDimensional {
+  basis: Readonly<Record<string, readonly [number, string] | readonly [number, string, string]>>;
+  ticks: readonly number[];
+}
+
 /** The end of an arrow. */
 export interface ArrowHead extends Marking, LineSpecs {
   size: Spec<number>;
+}
+
+/** Tiles by their edges: {XMIN}, {YMIN}, {XMAX}, {YMAX}. */
+export interface BBoxTileSource extends MercatorTileSource {
+  use_latlon: boolean;
 }
 
 /** Ticks at multiples of one step. */
@@ -1022,14 +1293,14 @@ export interface BaseSingleIntervalTicker extends ContinuousTicker {
 
 /** Cubic Bezier curves. */
 export interface Bezier extends Glyph, LineSpecs {
-  x0: Spec<number | readonly unknown[]>;
-  y0: Spec<number | readonly unknown[]>;
-  x1: Spec<number | readonly unknown[]>;
-  y1: Spec<number | readonly unknown[]>;
-  cx0: Spec<number | readonly unknown[]>;
-  cy0: Spec<number | readonly unknown[]>;
-  cx1: Spec<number | readonly unknown[]>;
-  cy1: Spec<number | readonly unknown[]>;
+  x0: Spec<number | string | readonly unknown[]>;
+  y0: Spec<number | string | readonly unknown[]>;
+  x1: Spec<number | string | readonly unknown[]>;
+  y1: Spec<number | string | readonly unknown[]>;
+  cx0: Spec<number | string | readonly unknown[]>;
+  cy0: Spec<number | string | readonly unknown[]>;
+  cx1: Spec<number | string | readonly unknown[]>;
+  cy1: Spec<number | string | readonly unknown[]>;
 }
 
 /** A function from names. */
@@ -1112,8 +1383,36 @@ export interface DateFormatter extends StringFormatter {
   null_format: string;
 }
 
+/** A box over the page. */
+export interface Dialog extends UIElement {
+  visible: boolean;
+  title: string | DOMNode | UIElement | null;
+  content: string | DOMNode | UIElement;
+  closable: boolean;
+  close_action: "hide" | "destroy";
+  collapsible: boolean;
+  minimizable: boolean;
+  maximizable: boolean;
+  pinnable: boolean;
+  resizable: "none" | "left" | "right" | "top" | "bottom" | "x" | "y" | "all";
+  movable: "none" | "x" | "y" | "both";
+  symmetric: boolean;
+  left_limit: Node | null;
+  right_limit: Node | null;
+  top_limit: Node | null;
+  bottom_limit: Node | null;
+}
+
 /** The rows of the first filter that none of the others chooses. */
 export interface DifferenceFilter extends CompositeFilter {
+}
+
+/** A block. */
+export interface DomDiv extends DOMElement {
+}
+
+/** A part of a line. */
+export interface DomSpan extends DOMElement {
 }
 
 /** A tool for dragging. */
@@ -1136,6 +1435,25 @@ export interface FixedTicker extends ContinuousTicker {
 export interface FullscreenTool extends ActionTool {
 }
 
+/** Geometries and their properties. */
+export interface GeoJSONDataSource extends ColumnarDataSource {
+  geojson: string;
+  data: ColumnData;
+}
+
+/** A file of the app with CSS text for the whole page, from the first element on that has it. */
+export interface GlobalImportedStyleSheet extends ImportedStyleSheet {
+}
+
+/** CSS text for the whole page, from the first element on that has it. */
+export interface GlobalInlineStyleSheet extends InlineStyleSheet {
+}
+
+/** Places that a layout gives. */
+export interface GraphCoordinates extends CoordinateTransform {
+  layout: LayoutProvider;
+}
+
 /** What helps to read the data: axes and grids. */
 export interface GuideRenderer extends Renderer {
   level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
@@ -1143,7 +1461,13 @@ export interface GuideRenderer extends Renderer {
 
 /** Lines across the whole plot. */
 export interface HSpan extends Glyph, LineSpecs {
-  y: Spec<number | readonly unknown[]>;
+  y: Spec<number | string | readonly unknown[]>;
+}
+
+/** HTML text, sanitised by the page. */
+export interface HTML extends DOMElement {
+  html: string | readonly (string | DOMNode | UIElement)[];
+  refs: readonly (DOMNode | UIElement)[];
 }
 
 /** Opens a page with help. */
@@ -1173,8 +1497,8 @@ export interface ImageBase extends XYGlyph {
 /** Pictures from files: `static/...` of the app, or data URLs. */
 export interface ImageURL extends XYGlyph {
   url: Spec<string>;
-  x: Spec<number | readonly unknown[]>;
-  y: Spec<number | readonly unknown[]>;
+  x: Spec<number | string | readonly unknown[]>;
+  y: Spec<number | string | readonly unknown[]>;
   w: Spec<null | number>;
   w_units: "data" | "screen";
   h: Spec<null | number>;
@@ -1186,6 +1510,12 @@ export interface ImageURL extends XYGlyph {
   anchor: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [unknown, unknown];
   retry_attempts: number;
   retry_timeout: number;
+}
+
+/** Feet and what is made of them. */
+export interface ImperialLength extends CustomDimensional {
+  basis: Readonly<Record<string, readonly [number, string] | readonly [number, string, string]>>;
+  ticks: readonly number[];
 }
 
 /** A tool that shows something about what is below the pointer. */
@@ -1200,15 +1530,27 @@ export interface IntersectionFilter extends CompositeFilter {
 export interface LinearInterpolator extends Interpolator {
 }
 
+/** Lines to choose from. */
+export interface Menu extends UIElement {
+  items: readonly (MenuItem | DividerItem | null)[];
+  reversed: boolean;
+}
+
 /** Degrees, for places in metres of the Web Mercator projection. */
 export interface MercatorTickFormatter extends BasicTickFormatter {
   dimension: "lat" | "lon" | null;
 }
 
+/** Metres and what is made of them. */
+export interface MetricLength extends Metric {
+  base_unit: string;
+  exclude: readonly string[];
+}
+
 /** Many lines, each with points of its own. */
 export interface MultiLine extends Glyph, LineSpecs {
-  xs: Spec<number | readonly unknown[]>;
-  ys: Spec<number | readonly unknown[]>;
+  xs: Spec<number | string | readonly unknown[]>;
+  ys: Spec<number | string | readonly unknown[]>;
 }
 
 /** Numbers by a pattern: `0,0.00`, `0.0%`, `$0.0a`. */
@@ -1222,7 +1564,11 @@ export interface NumberFormatter extends StringFormatter {
 
 /** An element that can hold others. */
 export interface Pane extends UIElement {
-  elements: readonly UIElement[];
+  elements: readonly (UIElement | DOMNode)[];
+}
+
+/** What is filled in for what is below the pointer. */
+export interface Placeholder extends DOMElement {
 }
 
 /** An action on a plot. */
@@ -1237,14 +1583,18 @@ export interface PolarTransform extends CoordinateTransform {
   direction: "clock" | "anticlock";
 }
 
+/** Tiles by a key of quadrants, {Q}. */
+export interface QUADKEYTileSource extends MercatorTileSource {
+}
+
 /** Parabolas: quadratic Bezier curves. */
 export interface Quadratic extends Glyph, LineSpecs {
-  x0: Spec<number | readonly unknown[]>;
-  y0: Spec<number | readonly unknown[]>;
-  x1: Spec<number | readonly unknown[]>;
-  y1: Spec<number | readonly unknown[]>;
-  cx: Spec<number | readonly unknown[]>;
-  cy: Spec<number | readonly unknown[]>;
+  x0: Spec<number | string | readonly unknown[]>;
+  y0: Spec<number | string | readonly unknown[]>;
+  x1: Spec<number | string | readonly unknown[]>;
+  y1: Spec<number | string | readonly unknown[]>;
+  cx: Spec<number | string | readonly unknown[]>;
+  cy: Spec<number | string | readonly unknown[]>;
 }
 
 /** A mark around a centre. */
@@ -1258,6 +1608,10 @@ export interface Range1d extends NumericalRange {
   bounds: "auto" | readonly [number | null, number | null] | null;
   min_interval: number | null;
   max_interval: number | null;
+}
+
+/** Units of what is counted by a metric unit: 1/m. */
+export interface ReciprocalMetric extends Metric {
 }
 
 /** Saves a picture of the plot. */
@@ -1280,10 +1634,10 @@ export interface Scroll extends GestureTool {
 
 /** Straight lines between two places. */
 export interface Segment extends Glyph, LineSpecs {
-  x0: Spec<number | readonly unknown[]>;
-  y0: Spec<number | readonly unknown[]>;
-  x1: Spec<number | readonly unknown[]>;
-  y1: Spec<number | readonly unknown[]>;
+  x0: Spec<number | string | readonly unknown[]>;
+  y0: Spec<number | string | readonly unknown[]>;
+  x1: Spec<number | string | readonly unknown[]>;
+  y1: Spec<number | string | readonly unknown[]>;
 }
 
 /** A tool that selects rows of the renderers' sources. */
@@ -1300,8 +1654,39 @@ export interface StepInterpolator extends Interpolator {
 export interface SymmetricDifferenceFilter extends CompositeFilter {
 }
 
+/** Tiles whose rows count from below. */
+export interface TMSTileSource extends MercatorTileSource {
+}
+
+/** A table of `TableRow`s. */
+export interface Table extends DOMElement {
+}
+
+/** A row of a table; each of its children is a cell. */
+export interface TableRow extends DOMElement {
+}
+
 /** A tool for clicks. */
 export interface Tap extends GestureTool {
+}
+
+/** Mathematical text as LaTeX writes it, without signs around it. */
+export interface TeX extends MathText {
+  macros: Readonly<Record<string, string | readonly [string, number]>>;
+  inline: boolean;
+}
+
+/** A block that is filled in for what is below the pointer. */
+export interface Template extends DOMElement {
+  actions: readonly Action[];
+}
+
+/** Draws tiles behind everything else. */
+export interface TileRenderer extends Renderer {
+  tile_source: TileSource;
+  alpha: number;
+  smoothing: boolean;
+  render_parents: boolean;
 }
 
 /** The tools of a plot, and which of them are active. */
@@ -1315,15 +1700,15 @@ export interface Toolbar extends UIElement {
   active_inspect: "auto" | InspectTool | readonly InspectTool[] | null;
   active_scroll: "auto" | Scroll | null;
   active_tap: "auto" | Tap | null;
-  active_multi: "auto" | GestureTool | null;
+  active_multi: "auto" | Tool | null;
 }
 
 /** A box with help beside another element; it is hidden until somebody asks for it. */
 export interface Tooltip extends UIElement {
   visible: boolean;
   content: string | Model;
-  position: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [number, number] | null;
-  target: UIElement | Model | "auto";
+  position: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [number, number] | Coordinate | null;
+  target: UIElement | Selector | "auto";
   attachment: "auto" | "horizontal" | "vertical" | "left" | "right" | "above" | "below";
   show_arrow: boolean;
   closable: boolean;
@@ -1336,7 +1721,11 @@ export interface UnionFilter extends CompositeFilter {
 
 /** Lines up and down the whole plot. */
 export interface VSpan extends Glyph, LineSpecs {
-  x: Spec<number | readonly unknown[]>;
+  x: Spec<number | string | readonly unknown[]>;
+}
+
+/** Tiles whose rows count from the top: most have it so. */
+export interface WMTSTileSource extends MercatorTileSource {
 }
 
 /** The first column. */
@@ -1408,6 +1797,13 @@ export interface ContinuousColorMapper extends ColorMapper {
   high_color: Color | null;
 }
 
+/** Filled contours and contour lines of a field. */
+export interface ContourRenderer extends DataRenderer {
+  fill_renderer: GlyphRenderer;
+  line_renderer: GlyphRenderer;
+  levels: readonly number[];
+}
+
 /** Lines through the pointer. */
 export interface CrosshairTool extends InspectTool {
   overlay: "auto" | Span | readonly [Span, Span];
@@ -1443,6 +1839,18 @@ export interface DaysTicker extends BaseSingleIntervalTicker {
   days: readonly number[];
 }
 
+/** A board that slides out of an edge of the window. */
+export interface Drawer extends Pane {
+  location: "above" | "below" | "left" | "right";
+  open: boolean;
+  size: number | string;
+  resizable: boolean;
+}
+
+/** Points of edges, by the columns `start` and `end`. */
+export interface EdgeCoordinates extends GraphCoordinates {
+}
+
 /** Draws a glyph for the rows of a source. */
 export interface GlyphRenderer extends DataRenderer {
   visible: boolean;
@@ -1456,11 +1864,20 @@ export interface GlyphRenderer extends DataRenderer {
   muted: boolean;
 }
 
+/** Draws a graph: its edges, and its nodes over them. */
+export interface GraphRenderer extends DataRenderer {
+  layout_provider: LayoutProvider;
+  node_renderer: GlyphRenderer;
+  edge_renderer: GlyphRenderer;
+  selection_policy: GraphHitTestPolicy;
+  inspection_policy: GraphHitTestPolicy;
+}
+
 /** An area between two curves beside the same y. */
 export interface HArea extends Glyph, FillProps, HatchProps {
-  x1: Spec<number | readonly unknown[]>;
-  x2: Spec<number | readonly unknown[]>;
-  y: Spec<number | readonly unknown[]>;
+  x1: Spec<number | string | readonly unknown[]>;
+  x2: Spec<number | string | readonly unknown[]>;
+  y: Spec<number | string | readonly unknown[]>;
 }
 
 /** Shows values of what is below the pointer. */
@@ -1488,6 +1905,15 @@ export interface Image extends ImageBase {
 
 /** Arrays of colours: whole numbers of 4 bytes (red first in memory), or 4 bytes in a last dimension. */
 export interface ImageRGBA extends ImageBase {
+}
+
+/** Layers of values, mixed into one picture by a mapper: arrays of (rows, columns, layers). */
+export interface ImageStack extends ImageBase {
+  color_mapper: StackColorMapper;
+}
+
+/** The row's number. */
+export interface Index extends Placeholder {
 }
 
 /** A component with a place and a size. */
@@ -1527,6 +1953,10 @@ export interface MonthsTicker extends BaseSingleIntervalTicker {
   months: readonly number[];
 }
 
+/** Places of nodes, by the column `index`. */
+export interface NodeCoordinates extends GraphCoordinates {
+}
+
 /** Two lines. */
 export interface OpenHead extends ArrowHead {
 }
@@ -1534,6 +1964,14 @@ export interface OpenHead extends ArrowHead {
 /** Moves the ranges. */
 export interface PanTool extends Drag {
   dimensions: "width" | "height" | "both";
+}
+
+/** A box over what it is an element of, at a place of a plot or at a corner. */
+export interface Panel extends Pane {
+  position: Coordinate;
+  anchor: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [number, number];
+  width: "auto" | number | Node;
+  height: "auto" | number | Node;
 }
 
 /** A tool for lines and polygons. */
@@ -1547,6 +1985,12 @@ export interface Ray extends XYGlyph, LineSpecs {
   length_units: "data" | "screen";
   angle: Spec<number>;
   angle_units: "rad" | "deg" | "grad" | "turn";
+}
+
+/** By metre: wave numbers. */
+export interface ReciprocalMetricLength extends ReciprocalMetric {
+  base_unit: string;
+  exclude: readonly string[];
 }
 
 /** Does again what was taken back. */
@@ -1607,9 +2051,33 @@ export interface UndoTool extends PlotActionTool {
 
 /** An area between two curves over the same x. */
 export interface VArea extends Glyph, FillProps, HatchProps {
-  x: Spec<number | readonly unknown[]>;
-  y1: Spec<number | readonly unknown[]>;
-  y2: Spec<number | readonly unknown[]>;
+  x: Spec<number | string | readonly unknown[]>;
+  y1: Spec<number | string | readonly unknown[]>;
+  y2: Spec<number | string | readonly unknown[]>;
+}
+
+/** The present value of a property of a model. */
+export interface ValueOf extends Placeholder {
+  obj: Model | null;
+  attr: string;
+  format: string | null;
+  formatter: "raw" | "basic" | "numeral" | "printf" | "datetime" | CustomJS;
+}
+
+/** The value of a column at the row. */
+export interface ValueRef extends Placeholder {
+  field: string;
+  format: string | null;
+  formatter: "raw" | "basic" | "numeral" | "printf" | "datetime" | CustomJS | CustomJSHover;
+  filter: CustomJS | readonly CustomJS[] | null;
+}
+
+/** Columns that the page fetches. */
+export interface WebDataSource extends ColumnDataSource {
+  data_url: string;
+  adapter: CustomJS | null;
+  mode: "replace" | "append";
+  max_size: number | null;
 }
 
 /** Moves a range with the wheel. */
@@ -1645,8 +2113,23 @@ export interface ZoomBaseTool extends PlotActionTool {
   level: number;
 }
 
+/** Columns that are asked for, once or again and again. */
+export interface AjaxDataSource extends WebDataSource {
+  polling_interval: number | null;
+  method: "POST" | "GET";
+  if_modified: boolean;
+  content_type: string;
+  http_headers: Readonly<Record<string, string>>;
+}
+
 /** Names to colours. */
 export interface CategoricalColorMapper extends CategoricalMapper, ColorMapper {
+}
+
+/** A colour of a column at the row. */
+export interface ColorRef extends ValueRef {
+  hex: boolean;
+  swatch: boolean;
 }
 
 /** An annotation with a part for every row of a source. */
@@ -1688,8 +2171,8 @@ export interface HBox extends LayoutDOM {
 
 /** Strips across the whole plot. */
 export interface HStrip extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
-  y0: Spec<number | readonly unknown[]>;
-  y1: Spec<number | readonly unknown[]>;
+  y0: Spec<number | string | readonly unknown[]>;
+  y1: Spec<number | string | readonly unknown[]>;
 }
 
 /** Hexagons on a grid, by axial coordinates. */
@@ -1700,6 +2183,7 @@ export interface HexTile extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   aspect_scale: number;
   orientation: "pointytop" | "flattop";
   scale: Spec<number>;
+  line_color: Spec<null | Color>;
 }
 
 /** An upright rectangle with edges. */
@@ -1726,14 +2210,14 @@ export interface MercatorTicker extends BasicTicker {
 
 /** Many shapes, each of several polygons that may have holes: lists of polygons of rings, the outer ring first. */
 export interface MultiPolygons extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
-  xs: Spec<number | readonly unknown[]>;
-  ys: Spec<number | readonly unknown[]>;
+  xs: Spec<number | string | readonly unknown[]>;
+  ys: Spec<number | string | readonly unknown[]>;
 }
 
 /** Many polygons, each with points of its own; NaN begins another part. */
 export interface Patches extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
-  xs: Spec<number | readonly unknown[]>;
-  ys: Spec<number | readonly unknown[]>;
+  xs: Spec<number | string | readonly unknown[]>;
+  ys: Spec<number | string | readonly unknown[]>;
 }
 
 /** A mapper that looks at all values first. */
@@ -1745,6 +2229,10 @@ export interface ScrollBox extends LayoutDOM {
   child: UIElement | null;
   horizontal_scrollbar: "auto" | "visible" | "hidden";
   vertical_scrollbar: "auto" | "visible" | "hidden";
+}
+
+/** Columns that a server sends by itself (server-sent events). */
+export interface ServerSentDataSource extends WebDataSource {
 }
 
 /** Empty space. */
@@ -1782,8 +2270,8 @@ export interface VBox extends LayoutDOM {
 
 /** Strips up and down the whole plot. */
 export interface VStrip extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
-  x0: Spec<number | readonly unknown[]>;
-  x1: Spec<number | readonly unknown[]>;
+  x0: Spec<number | string | readonly unknown[]>;
+  x1: Spec<number | string | readonly unknown[]>;
 }
 
 /** The colours of an image's layers, mixed by their values. */
@@ -1846,8 +2334,8 @@ export interface Annulus extends XYGlyph, LineSpecs, FillSpecs, HatchSpecs {
 
 /** Rectangles by their lower left corner and their size. */
 export interface Block extends LRTBGlyph {
-  x: Spec<number | readonly unknown[]>;
-  y: Spec<number | readonly unknown[]>;
+  x: Spec<number | string | readonly unknown[]>;
+  y: Spec<number | string | readonly unknown[]>;
   width: Spec<number>;
   width_units: "data" | "screen";
   height: Spec<number>;
@@ -1908,11 +2396,11 @@ export interface GridPlot extends GridCommon {
 
 /** Bars that lie. */
 export interface HBar extends LRTBGlyph {
-  y: Spec<number | readonly unknown[]>;
+  y: Spec<number | string | readonly unknown[]>;
   height: Spec<number>;
   height_units: "data" | "screen";
-  left: Spec<number | readonly unknown[]>;
-  right: Spec<number | readonly unknown[]>;
+  left: Spec<number | string | readonly unknown[]>;
+  right: Spec<number | string | readonly unknown[]>;
 }
 
 /** A widget with a title and a field. */
@@ -1968,10 +2456,10 @@ export interface PolySelectTool extends Tap, RegionSelectTool {
 
 /** Rectangles between four edges. */
 export interface Quad extends LRTBGlyph {
-  left: Spec<number | readonly unknown[]>;
-  right: Spec<number | readonly unknown[]>;
-  bottom: Spec<number | readonly unknown[]>;
-  top: Spec<number | readonly unknown[]>;
+  left: Spec<number | string | readonly unknown[]>;
+  right: Spec<number | string | readonly unknown[]>;
+  bottom: Spec<number | string | readonly unknown[]>;
+  top: Spec<number | string | readonly unknown[]>;
 }
 
 /** Rectangles around their centres. */
@@ -2004,11 +2492,11 @@ export interface ToggleInput extends Widget {
 
 /** Bars that stand. */
 export interface VBar extends LRTBGlyph {
-  x: Spec<number | readonly unknown[]>;
+  x: Spec<number | string | readonly unknown[]>;
   width: Spec<number>;
   width_units: "data" | "screen";
-  bottom: Spec<number | readonly unknown[]>;
-  top: Spec<number | readonly unknown[]>;
+  bottom: Spec<number | string | readonly unknown[]>;
+  top: Spec<number | string | readonly unknown[]>;
 }
 
 /** A triangle with a notch. */
@@ -2039,12 +2527,12 @@ export interface AreaVisuals extends Model, LineProps, FillProps, HatchProps, Ho
 
 /** Arrows between two places. */
 export interface Arrow extends DataAnnotation, LineSpecs {
-  x_start: Spec<number | readonly unknown[]>;
-  y_start: Spec<number | readonly unknown[]>;
+  x_start: Spec<number | string | readonly unknown[]>;
+  y_start: Spec<number | string | readonly unknown[]>;
   start_units: "canvas" | "screen" | "data";
   start: ArrowHead | null;
-  x_end: Spec<number | readonly unknown[]>;
-  y_end: Spec<number | readonly unknown[]>;
+  x_end: Spec<number | string | readonly unknown[]>;
+  y_end: Spec<number | string | readonly unknown[]>;
   end_units: "canvas" | "screen" | "data";
   end: ArrowHead | null;
 }
@@ -2077,6 +2565,7 @@ export interface ColorPicker extends InputWidget {
 export interface DataTable extends TableWidget {
   subscribed_events: ReadonlySet<string>;
   columns: readonly TableColumn[];
+  width: number | null;
   height: number | null;
   autosize_mode: "fit_columns" | "fit_viewport" | "force_fit" | "none";
   fit_columns: boolean | null;
@@ -2128,6 +2617,16 @@ export interface MultiSelect extends InputWidget {
   options: readonly (string | readonly [string, string])[];
   value: readonly string[];
   size: number;
+}
+
+/** Polygons with equal sides. */
+export interface Ngon extends RadialGlyph, LineSpecs, FillSpecs, HatchSpecs {
+  radius: Spec<number>;
+  radius_units: "data" | "screen";
+  radius_dimension: "x" | "y" | "max" | "min";
+  angle: Spec<number>;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  n: Spec<number>;
 }
 
 /** A field for a number. */
@@ -2240,13 +2739,13 @@ export interface ToggleInputGroup extends AbstractGroup {
 /** Lines between two values at each place, with heads. */
 export interface Whisker extends DataAnnotation, LineSpecs {
   level: "image" | "underlay" | "glyph" | "guide" | "annotation" | "overlay";
-  lower: Spec<number | readonly unknown[]>;
+  lower: Spec<number | string | readonly unknown[]>;
   lower_units: "canvas" | "screen" | "data";
   lower_head: ArrowHead | null;
-  upper: Spec<number | readonly unknown[]>;
+  upper: Spec<number | string | readonly unknown[]>;
   upper_units: "canvas" | "screen" | "data";
   upper_head: ArrowHead | null;
-  base: Spec<number | readonly unknown[]>;
+  base: Spec<number | string | readonly unknown[]>;
   base_units: "canvas" | "screen" | "data";
   dimension: "width" | "height";
 }
@@ -2362,11 +2861,11 @@ export interface AutocompleteInput extends TextInput {
 
 /** The area between two curves. */
 export interface Band extends DataAnnotation, LineProps, FillProps, HatchProps {
-  lower: Spec<number | readonly unknown[]>;
+  lower: Spec<number | string | readonly unknown[]>;
   lower_units: "canvas" | "screen" | "data";
-  upper: Spec<number | readonly unknown[]>;
+  upper: Spec<number | string | readonly unknown[]>;
   upper_units: "canvas" | "screen" | "data";
-  base: Spec<number | readonly unknown[]>;
+  base: Spec<number | string | readonly unknown[]>;
   base_units: "canvas" | "screen" | "data";
   dimension: "width" | "height";
   line_color: Color | null;
@@ -2405,7 +2904,7 @@ export interface RadioButtonGroup extends ToggleButtonGroup {
 
 /** Text in a plot. */
 export interface TextAnnotation extends Annotation, TextProps, BackgroundFillProps, BackgroundHatchProps, BorderLineProps {
-  text: string;
+  text: string | BaseText;
   padding: number | readonly [number, number] | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
   border_radius: number | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
   background_fill_color: Color | null;
@@ -2452,9 +2951,9 @@ export interface DatetimeRangeSlider extends TimeRange, NumericalSlider {
 /** Text at one place. */
 export interface Label extends TextAnnotation {
   anchor: "auto" | "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly ["left" | "start" | "center" | "right" | "end" | number, "top" | "start" | "center" | "bottom" | "end" | number];
-  x: number | string | readonly [string, string] | readonly [string, string, string];
+  x: number | string | readonly [string, string] | readonly [string, string, string] | Node;
   x_units: "canvas" | "screen" | "data";
-  y: number | string | readonly [string, string] | readonly [string, string, string];
+  y: number | string | readonly [string, string] | readonly [string, string, string] | Node;
   y_units: "canvas" | "screen" | "data";
   x_offset: number;
   y_offset: number;
@@ -2466,9 +2965,9 @@ export interface Label extends TextAnnotation {
 
 /** Text for every row. */
 export interface LabelSet extends DataAnnotation, TextSpecs, BackgroundFillSpecs, BackgroundHatchSpecs, BorderLineSpecs {
-  x: Spec<number | readonly unknown[]>;
+  x: Spec<number | string | readonly unknown[]>;
   x_units: "canvas" | "screen" | "data";
-  y: Spec<number | readonly unknown[]>;
+  y: Spec<number | string | readonly unknown[]>;
   y_units: "canvas" | "screen" | "data";
   text: Spec<null | string>;
   angle: Spec<number>;
@@ -2513,7 +3012,7 @@ export interface Axis extends GuideRenderer, AxisLabelTextProps, MajorLabelTextP
   bounds: "auto" | readonly [number, number];
   ticker: Ticker;
   formatter: TickFormatter;
-  axis_label: string | null;
+  axis_label: string | BaseText | null;
   axis_label_standoff: number;
   axis_label_standoff_mode: "tick_labels" | "axis";
   axis_label_orientation: "horizontal" | "vertical" | "parallel" | "normal" | number;
@@ -2603,23 +3102,58 @@ export interface Plot extends LayoutDOM, OutlineLineProps, BackgroundFillProps, 
   reset_policy: "standard" | "event_only";
   hold_render: boolean;
   attribution: readonly (string | Model)[];
-  context_menu: "auto" | Model | null;
+  context_menu: "auto" | Menu | null;
+}
+
+/** A bar of a known length in data units. */
+export interface ScaleBar extends Annotation, BarLineProps, LabelTextProps, TitleTextProps, BorderLineProps, BackgroundFillProps, BackgroundHatchProps {
+  range: Range | "auto";
+  unit: string;
+  dimensional: Dimensional;
+  orientation: "horizontal" | "vertical";
+  bar_length: number;
+  bar_length_units: "screen" | "data" | "percent";
+  length_sizing: "adaptive" | "exact";
+  location: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [number, number];
+  x_units: "data" | "screen" | "view" | "percent";
+  y_units: "data" | "screen" | "view" | "percent";
+  anchor: "auto" | "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [number, number];
+  label: string;
+  label_align: "start" | "center" | "end";
+  label_location: "above" | "below" | "left" | "right";
+  label_standoff: number;
+  label_text_baseline: "top" | "middle" | "bottom" | "alphabetic" | "hanging" | "ideographic";
+  label_text_font_size: string;
+  title: string;
+  title_align: "start" | "center" | "end";
+  title_location: "above" | "below" | "left" | "right";
+  title_standoff: number;
+  title_text_font_size: string;
+  title_text_font_style: "normal" | "italic" | "bold" | "bold italic";
+  margin: number;
+  padding: number;
+  ticker: Ticker;
+  bar_line_width: number;
+  border_line_color: Color | null;
+  border_line_alpha: number;
+  background_fill_color: Color | null;
+  background_fill_alpha: number;
 }
 
 /** A box; a side that is NaN is at the edge of the frame. */
 export interface BoxAnnotation extends Annotation, AreaVisuals {
-  left: number | string | readonly [string, string] | readonly [string, string, string];
-  right: number | string | readonly [string, string] | readonly [string, string, string];
-  top: number | string | readonly [string, string] | readonly [string, string, string];
-  bottom: number | string | readonly [string, string] | readonly [string, string, string];
+  left: number | string | readonly [string, string] | readonly [string, string, string] | Node;
+  right: number | string | readonly [string, string] | readonly [string, string, string] | Node;
+  top: number | string | readonly [string, string] | readonly [string, string, string] | Node;
+  bottom: number | string | readonly [string, string] | readonly [string, string, string] | Node;
   left_units: "canvas" | "screen" | "data";
   right_units: "canvas" | "screen" | "data";
   top_units: "canvas" | "screen" | "data";
   bottom_units: "canvas" | "screen" | "data";
-  left_limit: number | string | readonly [string, string] | readonly [string, string, string] | null;
-  right_limit: number | string | readonly [string, string] | readonly [string, string, string] | null;
-  top_limit: number | string | readonly [string, string] | readonly [string, string, string] | null;
-  bottom_limit: number | string | readonly [string, string] | readonly [string, string, string] | null;
+  left_limit: number | string | readonly [string, string] | readonly [string, string, string] | Node | null;
+  right_limit: number | string | readonly [string, string] | readonly [string, string, string] | Node | null;
+  top_limit: number | string | readonly [string, string] | readonly [string, string, string] | Node | null;
+  bottom_limit: number | string | readonly [string, string] | readonly [string, string, string] | Node | null;
   min_width: number;
   min_height: number;
   max_width: number;
@@ -2646,6 +3180,11 @@ export interface BoxAnnotation extends Annotation, AreaVisuals {
 export interface ContinuousAxis extends Axis {
 }
 
+/** A plot whose x and y are degrees of longitude and latitude, drawn in Web Mercator. */
+export interface MapPlot extends Plot {
+  map_options: MapOptions;
+}
+
 /** A polygon; NaN begins another part of it. */
 export interface PolyAnnotation extends Annotation, AreaVisuals {
   xs: readonly (number | string | readonly [string, string] | readonly [string, string, string])[];
@@ -2670,7 +3209,7 @@ export interface BaseColorBar extends Annotation, TitleTextProps, MajorLabelText
   height: "auto" | number;
   width: "auto" | number;
   scale_alpha: number;
-  title: string | null;
+  title: string | BaseText | null;
   title_text_font_size: string;
   title_text_font_style: "normal" | "italic" | "bold" | "bold italic";
   title_standoff: number;
@@ -2694,6 +3233,14 @@ export interface BaseColorBar extends Annotation, TitleTextProps, MajorLabelText
   background_fill_alpha: number;
 }
 
+/** A plot in place of a map of Google's. */
+export interface GMapPlot extends MapPlot {
+  map_options: MapOptions;
+  api_key: string;
+  api_version: string;
+  background_fill_alpha: number;
+}
+
 /** An axis with equal steps. */
 export interface LinearAxis extends ContinuousAxis {
 }
@@ -2711,6 +3258,13 @@ export interface ColorBar extends BaseColorBar {
   display_high: number | null;
 }
 
+/** The areas and lines of contours, and their levels. */
+export interface ContourColorBar extends BaseColorBar {
+  fill_renderer: GlyphRenderer;
+  line_renderer: GlyphRenderer;
+  levels: readonly number[];
+}
+
 /** An axis of dates and times. */
 export interface DatetimeAxis extends LinearAxis {
   ticker: Ticker;
@@ -2723,7 +3277,7 @@ export interface Legend extends Annotation, TitleTextProps, BorderLineProps, Bac
   orientation: "horizontal" | "vertical";
   ncols: number | "auto";
   nrows: number | "auto";
-  title: string | null;
+  title: string | BaseText | null;
   title_location: "above" | "below" | "left" | "right";
   title_standoff: number;
   title_text_font_size: string;
@@ -2758,6 +3312,12 @@ export interface MercatorAxis extends LinearAxis {
   formatter: TickFormatter;
 }
 
+/** An axis of spans of time. */
+export interface TimedeltaAxis extends LinearAxis {
+  ticker: Ticker;
+  formatter: TickFormatter;
+}
+
 /** An axis of names, in up to three levels. */
 export interface CategoricalAxis extends Axis, SeparatorLineProps, GroupTextProps, SubgroupTextProps {
   ticker: Ticker;
@@ -2773,9 +3333,9 @@ export interface CategoricalAxis extends Axis, SeparatorLineProps, GroupTextProp
   subgroup_label_orientation: "horizontal" | "vertical" | "parallel" | "normal" | number;
 }
 
-export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "CustomJSHover" | "DataSource" | "Expression" | "Filter" | "Glyph" | "LabelingPolicy" | "LegendItem" | "Marking" | "Range" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "StyledElement" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TimeRange" | "Tool" | "Transform" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "BooleanFormatter" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckboxEditor" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "FactorRange" | "GestureTool" | "GroupFilter" | "HTMLTemplateFormatter" | "IndexFilter" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "Maximum" | "Minimum" | "NoOverlap" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenURL" | "PercentEditor" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StringEditor" | "StringFormatter" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "ArrowHead" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "DifferenceFilter" | "Drag" | "EditTool" | "FixedTicker" | "FullscreenTool" | "GuideRenderer" | "HSpan" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MercatorTickFormatter" | "MultiLine" | "NumberFormatter" | "Pane" | "PlotActionTool" | "PolarTransform" | "Quadratic" | "RadialGlyph" | "Range1d" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "Tap" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "GlyphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "OpenHead" | "PanTool" | "PolyTool" | "Ray" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "UndoTool" | "VArea" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "CategoricalColorMapper" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "NormalHead" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "VeeHead" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Button" | "CheckboxGroup" | "Dropdown" | "Grid" | "HelpButton" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "Band" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "PasswordInput" | "RadioButtonGroup" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "MultipleDatetimePicker" | "Plot" | "BoxAnnotation" | "ContinuousAxis" | "PolyAnnotation" | "BaseColorBar" | "LinearAxis" | "LogAxis" | "ColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "CategoricalAxis";
+export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "Action" | "BaseText" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "Coordinate" | "CoordinateMapping" | "CustomJSHover" | "DOMNode" | "DataModel" | "DataSource" | "Dimensional" | "DividerItem" | "DocumentScripts" | "Expression" | "Filter" | "Glyph" | "GraphHitTestPolicy" | "GroupBy" | "LabelingPolicy" | "LayoutProvider" | "LegendItem" | "MapOptions" | "Marking" | "MenuItem" | "Range" | "RendererGroup" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "Selector" | "StyleSheet" | "StyledElement" | "Styles" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TileSource" | "TimeRange" | "Tool" | "Transform" | "ActionItem" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "BooleanFormatter" | "ByCSS" | "ByClass" | "ByID" | "ByXPath" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckableItem" | "CheckboxEditor" | "CloseDialog" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomDimensional" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "DOMElement" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "DomText" | "EdgesAndLinkedNodes" | "EdgesOnly" | "FactorRange" | "GMapOptions" | "GestureTool" | "GroupByModels" | "GroupByName" | "GroupFilter" | "HTMLTemplateFormatter" | "ImportedStyleSheet" | "IndexFilter" | "Indexed" | "InlineStyleSheet" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "MathText" | "Maximum" | "MercatorTileSource" | "Metric" | "Minimum" | "NoOverlap" | "Node" | "NodesAndAdjacentNodes" | "NodesAndLinkedEdges" | "NodesOnly" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenDialog" | "OpenURL" | "PercentEditor" | "PlainText" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StaticLayoutProvider" | "StringEditor" | "StringFormatter" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleGroup" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XY" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "Angular" | "ArrowHead" | "BBoxTileSource" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "Dialog" | "DifferenceFilter" | "DomDiv" | "DomSpan" | "Drag" | "EditTool" | "FixedTicker" | "FullscreenTool" | "GeoJSONDataSource" | "GlobalImportedStyleSheet" | "GlobalInlineStyleSheet" | "GraphCoordinates" | "GuideRenderer" | "HSpan" | "HTML" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "ImperialLength" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "Menu" | "MercatorTickFormatter" | "MetricLength" | "MultiLine" | "NumberFormatter" | "Pane" | "Placeholder" | "PlotActionTool" | "PolarTransform" | "QUADKEYTileSource" | "Quadratic" | "RadialGlyph" | "Range1d" | "ReciprocalMetric" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "TMSTileSource" | "Table" | "TableRow" | "Tap" | "TeX" | "Template" | "TileRenderer" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "WMTSTileSource" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "ContourRenderer" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "Drawer" | "EdgeCoordinates" | "GlyphRenderer" | "GraphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "ImageStack" | "Index" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "NodeCoordinates" | "OpenHead" | "PanTool" | "Panel" | "PolyTool" | "Ray" | "ReciprocalMetricLength" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "UndoTool" | "VArea" | "ValueOf" | "ValueRef" | "WebDataSource" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "AjaxDataSource" | "CategoricalColorMapper" | "ColorRef" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "ServerSentDataSource" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "NormalHead" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "VeeHead" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "Ngon" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Button" | "CheckboxGroup" | "Dropdown" | "Grid" | "HelpButton" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "Band" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "PasswordInput" | "RadioButtonGroup" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "MultipleDatetimePicker" | "Plot" | "ScaleBar" | "BoxAnnotation" | "ContinuousAxis" | "MapPlot" | "PolyAnnotation" | "BaseColorBar" | "GMapPlot" | "LinearAxis" | "LogAxis" | "ColorBar" | "ContourColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "TimedeltaAxis" | "CategoricalAxis";
 
-/** Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */
+/** All but the rare types, of which a page hears when it meets them. Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */
 export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {
   AboveFillProps: ["", {"above_fill_color": ["gray"], "above_fill_alpha": [1.0]}],
   AboveHatchProps: ["", {"above_hatch_color": ["black"], "above_hatch_alpha": [1.0], "above_hatch_scale": [12.0], "above_hatch_pattern": [null], "above_hatch_weight": [1.0], "above_hatch_extra": [{}]}],
@@ -2825,20 +3385,28 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   TimeCommon: ["", {"hour_increment": [1], "minute_increment": [1], "second_increment": [1], "seconds": [false], "clock": ["24h"]}],
   TimeSpan: ["", {"start": [0.0], "end": [31536000000.0]}],
   TitleTextProps: ["", {"title_text_color": ["#444444"], "title_text_outline_color": [null], "title_text_outline_width": [1], "title_text_alpha": [1.0], "title_text_font": ["helvetica"], "title_text_font_size": ["16px"], "title_text_font_style": ["normal"], "title_text_align": ["left"], "title_text_baseline": ["bottom"], "title_text_line_height": [1.2]}],
+  BaseText: ["Model", {"text": [""]}],
   BoxInteractionHandles: ["Model", {"all": [null], "move": [null], "resize": [null], "sides": [null], "corners": [null], "left": [null], "right": [null], "top": [null], "bottom": [null], "top_left": [null], "top_right": [null], "bottom_left": [null], "bottom_right": [null]}],
   CDSView: ["Model", {"filter": [null]}],
   Callback: ["Model", {}],
-  CellEditor: ["Model", {}],
-  CellFormatter: ["Model", {}],
+  CoordinateMapping: ["Model", {"x_source": [null], "y_source": [null], "x_scale": [null], "y_scale": [null], "x_target": [null], "y_target": [null]}],
   CustomJSHover: ["Model", {"args": [{}], "code": [""]}],
+  DataModel: ["Model", {}],
   DataSource: ["Model", {"selected": [null]}],
+  Dimensional: ["Model", {"ticks": [[]], "include": [null], "exclude": [[]]}],
+  DocumentScripts: ["Model", {}],
   Expression: ["Model", {}],
   Filter: ["Model", {}],
   Glyph: ["Model", {"decorations": [[]]}],
+  GraphHitTestPolicy: ["Model", {}],
+  GroupBy: ["Model", {}],
   LabelingPolicy: ["Model", {}],
+  LayoutProvider: ["Model", {}],
   LegendItem: ["Model", {"label": [null], "renderers": [[]], "index": [null], "visible": [true]}],
+  MapOptions: ["Model", {"lat": [0.0], "lng": [0.0], "zoom": [12]}],
   Marking: ["Model", {}],
   Range: ["Model", {}],
+  RendererGroup: ["Model", {"visible": [true]}],
   ScalarExpression: ["Model", {}],
   Selection: ["Model", {"indices": [[], 1], "line_indices": [[], 1], "multiline_indices": [{}, 1], "image_indices": [[], 1]}],
   SelectionPolicy: ["Model", {}],
@@ -2847,6 +3415,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   TableColumn: ["Model", {"field": [""], "title": [null], "width": [300], "formatter": [null], "editor": [null], "sortable": [true], "default_sort": ["ascending"], "visible": [true], "sorter": [null]}],
   TickFormatter: ["Model", {}],
   Ticker: ["Model", {}],
+  TileSource: ["Model", {"url": [""], "tile_size": [256], "min_zoom": [0], "max_zoom": [30], "extra_url_vars": [{}], "attribution": [""], "x_origin_offset": [0.0], "y_origin_offset": [0.0], "initial_resolution": [null]}],
   TimeRange: ["TimeSpan", {"value": [[0.0, 31536000000.0], 1], "value_throttled": [null, 1]}],
   Tool: ["Model", {"icon": [null], "description": [null], "visible": [true], "group": [true]}],
   Transform: ["Model", {}],
@@ -2855,55 +3424,57 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   AllLabels: ["LabelingPolicy", {}],
   BasicTickFormatter: ["TickFormatter", {"precision": ["auto"], "use_scientific": [true], "power_limit_high": [5], "power_limit_low": [-3]}],
   BooleanFilter: ["Filter", {"booleans": [null]}],
-  BooleanFormatter: ["CellFormatter", {"icon": ["check"]}],
   CategoricalTickFormatter: ["TickFormatter", {}],
   CategoricalTicker: ["Ticker", {}],
-  CheckboxEditor: ["CellEditor", {}],
   ColumnarDataSource: ["DataSource", {"default_values": [{}], "selection_policy": [null]}],
   CompositeFilter: ["Filter", {"operands": [[]]}],
   ContinuousTicker: ["Ticker", {"num_minor_ticks": [5], "desired_num_ticks": [6]}],
   CoordinateTransform: ["Expression", {}],
   CumSum: ["Expression", {"field": [""], "include_zero": [false]}],
   CustomCode: ["Callback", {}],
+  CustomDimensional: ["Dimensional", {"basis": [{}]}],
   CustomJSExpr: ["Expression", {"args": [{}], "code": [""]}],
   CustomJSFilter: ["Filter", {"args": [{}], "code": [""]}],
   CustomJSTickFormatter: ["TickFormatter", {"args": [{}], "code": [""]}],
   CustomJSTicker: ["Ticker", {"args": [{}], "major_code": [""], "minor_code": [""]}],
   CustomJSTransform: ["Transform", {"args": [{}], "func": [""], "v_func": [""]}],
-  DateEditor: ["CellEditor", {}],
   DatetimeTickFormatter: ["TickFormatter", {"microseconds": ["%fus"], "milliseconds": ["%3Nms"], "seconds": ["%Ss"], "minsec": [":%M:%S"], "minutes": [":%M"], "hourmin": ["%H:%M"], "hours": ["%Hh"], "days": ["%m/%d"], "months": ["%m/%Y"], "years": ["%Y"], "strip_leading_zeros": [false], "boundary_scaling": [true], "hide_repeats": [false], "context": [null], "context_which": ["start"], "context_location": ["below"]}],
   Dodge: ["Transform", {"value": [0.0], "range": [null]}],
+  EdgesAndLinkedNodes: ["GraphHitTestPolicy", {}],
+  EdgesOnly: ["GraphHitTestPolicy", {}],
   FactorRange: ["Range", {"factors": [[]], "factor_padding": [0.0], "subgroup_padding": [0.8], "group_padding": [1.4], "range_padding": [0.0], "range_padding_units": ["percent"], "start": [0.0, 1], "end": [0.0, 1], "bounds": [null], "min_interval": [null], "max_interval": [null]}],
+  GMapOptions: ["MapOptions", {"map_type": ["roadmap"], "scale_control": [false], "styles": [null], "tilt": [45]}],
   GestureTool: ["Tool", {}],
+  GroupByModels: ["GroupBy", {"groups": [[]]}],
+  GroupByName: ["GroupBy", {}],
   GroupFilter: ["Filter", {"column_name": [""], "group": [null]}],
-  HTMLTemplateFormatter: ["CellFormatter", {"template": ["<%= value %>"]}],
   IndexFilter: ["Filter", {"indices": [null]}],
-  IntEditor: ["CellEditor", {"step": [1]}],
   Interpolator: ["Transform", {"x": [[]], "y": [[]], "data": [null], "clip": [true]}],
   IntersectRenderers: ["SelectionPolicy", {}],
   InversionFilter: ["Filter", {"operand": [null]}],
   Jitter: ["Transform", {"mean": [0.0], "width": [1.0], "distribution": ["uniform"], "range": [null]}],
   LogTickFormatter: ["TickFormatter", {"ticker": [null], "min_exponent": [0]}],
   Mapper: ["Transform", {}],
+  MathText: ["BaseText", {}],
   Maximum: ["ScalarExpression", {"field": [""], "initial": [{"@": "number", "value": "-inf"}]}],
+  MercatorTileSource: ["TileSource", {"x_origin_offset": [20037508.34], "y_origin_offset": [20037508.34], "initial_resolution": [156543.03392804097], "snap_to_zoom": [false], "wrap_around": [true]}],
+  Metric: ["Dimensional", {"ticks": [[1, 2, 5, 10, 15, 20, 25, 50, 75, 100, 125, 150, 200, 250, 500, 750]], "base_unit": [""], "full_unit": [null]}],
   Minimum: ["ScalarExpression", {"field": [""], "initial": [{"@": "number", "value": "inf"}]}],
   NoOverlap: ["LabelingPolicy", {"min_distance": [5]}],
-  NumberEditor: ["CellEditor", {"step": [0.01]}],
+  NodesAndAdjacentNodes: ["GraphHitTestPolicy", {}],
+  NodesAndLinkedEdges: ["GraphHitTestPolicy", {}],
+  NodesOnly: ["GraphHitTestPolicy", {}],
   NumeralTickFormatter: ["TickFormatter", {"format": ["0,0"], "language": ["en"], "rounding": ["round"]}],
   NumericalRange: ["Range", {"start": [0, 1], "end": [1, 1]}],
   OpenURL: ["Callback", {"url": ["http://"], "same_tab": [false]}],
-  PercentEditor: ["CellEditor", {}],
+  PlainText: ["BaseText", {}],
   PrintfTickFormatter: ["TickFormatter", {"format": ["%s"]}],
   RangeTool: ["Tool", {"x_range": [null], "y_range": [null], "x_interaction": [true], "y_interaction": [true], "overlay": [null], "start_gesture": ["none"]}],
   Renderer: ["StyledElement", {"level": ["image"], "visible": [true], "coordinates": [null], "x_range_name": ["default"], "y_range_name": ["default"], "group": [null], "propagate_hover": [false], "context_menu": [null]}],
   Scale: ["Transform", {}],
-  SelectEditor: ["CellEditor", {"options": [[]]}],
   SetValue: ["Callback", {"obj": [null], "attr": [""], "value": [null]}],
   Stack: ["Expression", {"fields": [[]]}],
-  StringEditor: ["CellEditor", {"completions": [[]]}],
-  StringFormatter: ["CellFormatter", {"font_style": [{"value": "normal"}], "text_align": [{"value": "left"}], "text_color": [{"value": null}], "background_color": [{"value": null}], "nan_format": ["NaN"], "null_format": ["(null)"]}],
-  TextEditor: ["CellEditor", {}],
-  TimeEditor: ["CellEditor", {}],
+  StaticLayoutProvider: ["LayoutProvider", {"graph_layout": [{}]}],
   TimedeltaTickFormatter: ["TickFormatter", {"nanoseconds": ["%NSns"], "microseconds": ["%USus"], "milliseconds": ["%MSms"], "seconds": ["%H:%M:%S"], "minsec": ["%H:%M:%S"], "minutes": ["%H:%M"], "hourmin": ["%H:%M"], "hours": ["%H:%M"], "days": ["%d days"], "strip_leading_zeros": [false], "hide_repeats": [false], "context": [null], "context_which": ["start"], "context_location": ["below"]}],
   ToggleVisibility: ["Callback", {"target": [null]}],
   ToolProxy: ["Tool", {"tools": [[]], "active": [false], "disabled": [false]}],
@@ -2912,7 +3483,9 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   XYComponent: ["Expression", {"transform": [null]}],
   XYGlyph: ["Glyph", {"x": [{"field": "x"}], "y": [{"field": "y"}]}],
   AdaptiveTicker: ["ContinuousTicker", {"base": [10.0], "mantissas": [[1, 2, 5]], "min_interval": [0.0], "max_interval": [null]}],
+  Angular: ["CustomDimensional", {"ticks": [[1, 3, 6, 12, 60, 120, 240, 360]], "basis": [{"\u00b0": [1, "\u00b0", "degree"], "'": [0.016666666666666666, "\u2032", "minute"], "''": [0.0002777777777777778, "\u2033", "second"]}]}],
   ArrowHead: ["Marking LineSpecs", {"size": [{"value": 25}]}],
+  BBoxTileSource: ["MercatorTileSource", {"use_latlon": [false]}],
   BaseSingleIntervalTicker: ["ContinuousTicker", {}],
   Bezier: ["Glyph LineSpecs", {"x0": [{"field": "x0"}], "y0": [{"field": "y0"}], "x1": [{"field": "x1"}], "y1": [{"field": "y1"}], "cx0": [{"field": "cx0"}], "cy0": [{"field": "cy0"}], "cx1": [{"field": "cx1"}], "cy1": [{"field": "cy1"}]}],
   CategoricalMapper: ["Mapper", {"factors": [[]], "start": [0], "end": [null]}],
@@ -2928,42 +3501,48 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   CustomJS: ["CustomCode", {"args": [{}], "code": [""], "module": ["auto"]}],
   DataRange: ["NumericalRange", {"start": [{"@": "number", "value": "nan"}, 1], "end": [{"@": "number", "value": "nan"}, 1], "renderers": [[]]}],
   DataRenderer: ["Renderer", {"level": ["glyph"]}],
-  DateFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "format": ["ISO-8601"]}],
   DifferenceFilter: ["CompositeFilter", {}],
   Drag: ["GestureTool", {}],
-  EditTool: ["GestureTool", {"default_overrides": [{}], "empty_value": [0]}],
   FixedTicker: ["ContinuousTicker", {"ticks": [[]], "minor_ticks": [[]]}],
   FullscreenTool: ["ActionTool", {}],
+  GeoJSONDataSource: ["ColumnarDataSource", {"geojson": ["{\"type\": \"FeatureCollection\", \"features\": []}"], "data": [{}, 2]}],
+  GraphCoordinates: ["CoordinateTransform", {"layout": [null]}],
   GuideRenderer: ["Renderer", {"level": ["guide"]}],
   HSpan: ["Glyph LineSpecs", {"y": [{"field": "y"}]}],
   HelpTool: ["ActionTool", {"description": ["Help about the tools of a plot"], "redirect": ["https://docs.bokeh.org/en/latest/docs/user_guide/interaction/tools.html"]}],
   Icon: ["UIElement", {"size": ["1em"]}],
   ImageBase: ["XYGlyph", {"image": [{"field": "image"}], "dw": [{"field": "dw"}], "dw_units": ["data"], "dh": [{"field": "dh"}], "dh_units": ["data"], "global_alpha": [{"value": 1.0}], "dilate": [false], "origin": ["bottom_left"], "anchor": ["bottom_left"]}],
   ImageURL: ["XYGlyph", {"url": [{"field": "url"}], "w": [{"value": null}], "w_units": ["data"], "h": [{"value": null}], "h_units": ["data"], "angle": [{"value": 0}], "angle_units": ["rad"], "global_alpha": [{"value": 1.0}], "dilate": [false], "anchor": ["top_left"], "retry_attempts": [0], "retry_timeout": [0]}],
+  ImperialLength: ["CustomDimensional", {"ticks": [[1, 3, 6, 12, 60]], "basis": [{"in": [0.08333333333333333, "in", "inch"], "ft": [1, "ft", "foot"], "yd": [3, "yd", "yard"], "ch": [66, "ch", "chain"], "fur": [660, "fur", "furlong"], "mi": [5280, "mi", "mile"], "lea": [15840, "lea", "league"]}]}],
   InspectTool: ["GestureTool", {}],
   IntersectionFilter: ["CompositeFilter", {}],
   LinearInterpolator: ["Interpolator", {}],
   MercatorTickFormatter: ["BasicTickFormatter", {"dimension": [null]}],
+  MetricLength: ["Metric", {"exclude": [["dm", "hm"]], "base_unit": ["m"]}],
   MultiLine: ["Glyph LineSpecs", {"xs": [{"field": "xs"}], "ys": [{"field": "ys"}]}],
-  NumberFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "format": ["0,0"], "language": ["en"], "rounding": ["round"]}],
   Pane: ["UIElement", {"elements": [[]]}],
   PlotActionTool: ["ActionTool", {}],
   PolarTransform: ["CoordinateTransform", {"radius": [{"field": "radius"}], "angle": [{"field": "angle"}], "angle_units": ["rad"], "direction": ["anticlock"]}],
+  QUADKEYTileSource: ["MercatorTileSource", {}],
   Quadratic: ["Glyph LineSpecs", {"x0": [{"field": "x0"}], "y0": [{"field": "y0"}], "x1": [{"field": "x1"}], "y1": [{"field": "y1"}], "cx": [{"field": "cx"}], "cy": [{"field": "cy"}]}],
   RadialGlyph: ["XYGlyph", {}],
   Range1d: ["NumericalRange", {"reset_start": [null], "reset_end": [null], "bounds": [null], "min_interval": [null], "max_interval": [null]}],
+  ReciprocalMetric: ["Metric", {}],
   SaveTool: ["ActionTool", {"filename": [null]}],
-  ScientificFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "precision": [10], "power_limit_high": [5], "power_limit_low": [-3]}],
   Scroll: ["GestureTool", {}],
   Segment: ["Glyph LineSpecs", {"x0": [{"field": "x0"}], "y0": [{"field": "y0"}], "x1": [{"field": "x1"}], "y1": [{"field": "y1"}]}],
   SelectTool: ["GestureTool", {"renderers": ["auto"]}],
   StepInterpolator: ["Interpolator", {"mode": ["after"]}],
   SymmetricDifferenceFilter: ["CompositeFilter", {}],
+  TMSTileSource: ["MercatorTileSource", {}],
   Tap: ["GestureTool", {}],
+  TeX: ["MathText", {"macros": [{}], "inline": [false]}],
+  TileRenderer: ["Renderer", {"tile_source": [null], "alpha": [1.0], "smoothing": [true], "render_parents": [true]}],
   Toolbar: ["UIElement", {"tools": [[]], "logo": ["normal"], "autohide": [false], "group": [true], "group_types": [["hover"]], "active_drag": ["auto"], "active_inspect": ["auto"], "active_scroll": ["auto"], "active_tap": ["auto"], "active_multi": ["auto"]}],
   Tooltip: ["UIElement", {"visible": [false], "content": [""], "position": [null], "target": ["auto"], "attachment": ["auto"], "show_arrow": [true], "closable": [false], "interactive": [true]}],
   UnionFilter: ["CompositeFilter", {}],
   VSpan: ["Glyph LineSpecs", {"x": [{"field": "x"}]}],
+  WMTSTileSource: ["MercatorTileSource", {}],
   XComponent: ["XYComponent", {}],
   YComponent: ["XYComponent", {}],
   Annotation: ["CompositeRenderer", {"level": ["annotation"]}],
@@ -2975,24 +3554,29 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   CategoricalPatternMapper: ["CategoricalMapper", {"patterns": [[]], "default_value": [" "]}],
   ClickPanTool: ["PlotActionTool", {"direction": ["up"], "factor": [0.1]}],
   ContinuousColorMapper: ["ColorMapper", {"domain": [[]], "low": [null], "high": [null], "low_color": [null], "high_color": [null]}],
+  ContourRenderer: ["DataRenderer", {"fill_renderer": [null], "line_renderer": [null], "levels": [[]]}],
   CrosshairTool: ["InspectTool", {"overlay": ["auto"], "dimensions": ["both"], "line_color": ["black"], "line_alpha": [1.0], "line_width": [1]}],
   DataRange1d: ["DataRange", {"range_padding": [0.1], "range_padding_units": ["percent"], "bounds": [null], "min_interval": [null], "max_interval": [null], "flipped": [false], "follow": [null], "follow_interval": [null], "default_span": [2.0], "only_visible": [false]}],
   DatetimeTicker: ["CompositeTicker", {"num_minor_ticks": [0]}],
   DaysTicker: ["BaseSingleIntervalTicker", {"num_minor_ticks": [0], "days": [[]]}],
+  EdgeCoordinates: ["GraphCoordinates", {}],
   GlyphRenderer: ["DataRenderer", {"visible": [true, 1], "data_source": [null], "view": [null], "glyph": [null], "selection_glyph": ["auto"], "nonselection_glyph": ["auto"], "hover_glyph": [null], "muted_glyph": ["auto"], "muted": [false, 1]}],
+  GraphRenderer: ["DataRenderer", {"layout_provider": [null], "node_renderer": [null], "edge_renderer": [null], "selection_policy": [null], "inspection_policy": [null]}],
   HArea: ["Glyph FillProps HatchProps", {"x1": [{"field": "x1"}], "x2": [{"field": "x2"}], "y": [{"field": "y"}]}],
   HoverTool: ["InspectTool", {"renderers": ["auto"], "callback": [null], "tooltips": [[["index", "$index"], ["data (x, y)", "($x, $y)"], ["screen (x, y)", "($sx, $sy)"]]], "formatters": [{}], "filters": [{}], "sort_by": [null], "limit": [null], "mode": ["mouse"], "muted_policy": ["show"], "point_policy": ["snap_to_data"], "line_policy": ["nearest"], "anchor": ["center"], "attachment": ["horizontal"], "show_arrow": [true]}],
   Image: ["ImageBase", {"color_mapper": [null]}],
   ImageRGBA: ["ImageBase", {}],
+  ImageStack: ["ImageBase", {"color_mapper": [null]}],
   LayoutDOM: ["Pane", {"disabled": [false], "width": [null], "height": [null], "min_width": [null], "min_height": [null], "max_width": [null], "max_height": [null], "margin": [null], "width_policy": ["auto"], "height_policy": ["auto"], "aspect_ratio": [null], "flow_mode": ["block"], "sizing_mode": [null], "align": ["auto"], "resizable": [false]}],
   LinearScale: ["ContinuousScale", {}],
   LogScale: ["ContinuousScale", {}],
   LogTicker: ["AdaptiveTicker", {"mantissas": [[1, 5]]}],
   MonthsTicker: ["BaseSingleIntervalTicker", {"months": [[]]}],
+  NodeCoordinates: ["GraphCoordinates", {}],
   OpenHead: ["ArrowHead", {}],
   PanTool: ["Drag", {"dimensions": ["both"]}],
-  PolyTool: ["EditTool", {"vertex_renderer": [null]}],
   Ray: ["XYGlyph LineSpecs", {"length": [{"value": 0}], "length_units": ["data"], "angle": [{"value": 0}], "angle_units": ["rad"]}],
+  ReciprocalMetricLength: ["ReciprocalMetric", {"exclude": [["dm", "hm"]], "base_unit": ["m"]}],
   RedoTool: ["PlotActionTool", {}],
   RegionSelectTool: ["SelectTool", {"mode": ["replace"], "continuous": [false], "persistent": [false], "greedy": [false]}],
   ResetTool: ["PlotActionTool", {}],
@@ -3017,7 +3601,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   HAreaStep: ["HArea", {"step_mode": ["before"]}],
   HBox: ["LayoutDOM", {"children": [[]], "cols": [null], "spacing": [0]}],
   HStrip: ["Glyph LineSpecs FillSpecs HatchSpecs", {"y0": [{"field": "y0"}], "y1": [{"field": "y1"}]}],
-  HexTile: ["Glyph LineSpecs FillSpecs HatchSpecs", {"q": [{"field": "q"}], "r": [{"field": "r"}], "size": [1.0], "aspect_scale": [1.0], "orientation": ["pointytop"], "scale": [{"value": 1.0}]}],
+  HexTile: ["Glyph LineSpecs FillSpecs HatchSpecs", {"line_color": [{"value": null}], "q": [{"field": "q"}], "r": [{"field": "r"}], "size": [1.0], "aspect_scale": [1.0], "orientation": ["pointytop"], "scale": [{"value": 1.0}]}],
   LRTBGlyph: ["Glyph LineSpecs FillSpecs HatchSpecs", {"border_radius": [0]}],
   Line: ["ConnectedXYGlyph LineProps", {}],
   LinearColorMapper: ["ContinuousColorMapper", {}],
@@ -3042,22 +3626,18 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   AnnularWedge: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"inner_radius": [{"field": "inner_radius"}], "inner_radius_units": ["data"], "outer_radius": [{"field": "outer_radius"}], "outer_radius_units": ["data"], "start_angle": [{"field": "start_angle"}], "start_angle_units": ["rad"], "end_angle": [{"field": "end_angle"}], "end_angle_units": ["rad"], "direction": ["anticlock"]}],
   Annulus: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"inner_radius": [{"field": "inner_radius"}], "inner_radius_units": ["data"], "outer_radius": [{"field": "outer_radius"}], "outer_radius_units": ["data"]}],
   Block: ["LRTBGlyph", {"x": [{"field": "x"}], "y": [{"field": "y"}], "width": [{"value": 1}], "width_units": ["data"], "height": [{"value": 1}], "height_units": ["data"]}],
-  BoxEditTool: ["EditTool Drag Tap", {"renderers": [[]], "dimensions": ["both"], "num_objects": [0]}],
   BoxSelectTool: ["Drag RegionSelectTool", {"dimensions": ["both"], "origin": ["corner"], "overlay": [null]}],
   Column: ["FlexBox", {}],
   Ellipse: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"width": [{"field": "width"}], "width_units": ["data"], "height": [{"field": "height"}], "height_units": ["data"], "angle": [{"value": 0.0}], "angle_units": ["rad"]}],
   EqHistColorMapper: ["ScanningColorMapper", {"bins": [65536], "rescale_discrete_levels": [false]}],
-  FreehandDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "num_objects": [0]}],
   GridBox: ["GridCommon", {"children": [[]]}],
   GridPlot: ["GridCommon", {"toolbar": [null], "toolbar_location": ["above"], "children": [[]]}],
   HBar: ["LRTBGlyph", {"y": [{"field": "y"}], "height": [{"value": 1}], "height_units": ["data"], "left": [{"value": 0}], "right": [{"field": "right"}]}],
   InputWidget: ["Widget", {"title": [""], "description": [null]}],
   LassoSelectTool: ["Drag RegionSelectTool", {"continuous": [true], "overlay": [null]}],
-  LineEditTool: ["EditTool Drag Tap", {"renderers": [[]], "intersection_renderer": [null], "dimensions": ["both"]}],
   Marker: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"hit_dilation": [1.0], "size": [{"value": 4}], "angle": [{"value": 0.0}], "angle_units": ["rad"]}],
   Markup: ["Widget", {"text": [""], "disable_math": [false]}],
   NormalHead: ["ArrowHead FillSpecs HatchSpecs", {"fill_color": [{"value": "black"}]}],
-  PointDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "add": [true], "drag": [true], "num_objects": [0]}],
   PolySelectTool: ["Tap RegionSelectTool", {"overlay": [null]}],
   Quad: ["LRTBGlyph", {"left": [{"field": "left"}], "right": [{"field": "right"}], "bottom": [{"field": "bottom"}], "top": [{"field": "top"}]}],
   Rect: ["XYGlyph LineSpecs FillSpecs HatchSpecs", {"width": [{"field": "width"}], "width_units": ["data"], "height": [{"field": "height"}], "height_units": ["data"], "angle": [{"value": 0.0}], "angle_units": ["rad"], "border_radius": [0], "dilate": [false]}],
@@ -3074,19 +3654,18 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   Checkbox: ["ToggleInput", {}],
   Circle: ["RadialGlyph LineSpecs FillSpecs HatchSpecs", {"radius": [{"field": "radius"}], "radius_units": ["data"], "radius_dimension": ["x"], "hit_dilation": [1.0]}],
   ColorPicker: ["InputWidget", {"color": ["#000000", 1]}],
-  DataTable: ["TableWidget", {"subscribed_events": [{"@": "set", "entries": ["cell_edit"]}], "height": [400], "columns": [[]], "autosize_mode": ["force_fit"], "fit_columns": [null], "auto_edit": [false], "editable": [false], "frozen_columns": [null], "frozen_rows": [null], "header_row": [true], "index_header": ["#"], "index_position": [0], "index_width": [40], "reorderable": [true], "row_height": [25], "scroll_to_selection": [true], "selectable": [true], "sortable": [true], "multi_selectable": [true]}],
+  DataTable: ["TableWidget", {"subscribed_events": [{"@": "set", "entries": ["cell_edit"]}], "width": [600], "height": [400], "columns": [[]], "autosize_mode": ["force_fit"], "fit_columns": [null], "auto_edit": [false], "editable": [false], "frozen_columns": [null], "frozen_rows": [null], "header_row": [true], "index_header": ["#"], "index_position": [0], "index_width": [40], "reorderable": [true], "row_height": [25], "scroll_to_selection": [true], "selectable": [true], "sortable": [true], "multi_selectable": [true]}],
   Div: ["Markup", {"render_as_text": [false]}],
   FileInput: ["InputWidget", {"accept": [""], "multiple": [false], "directory": [false], "filename": ["", 1], "mime_type": ["", 1], "value": ["", 1]}],
   MultiChoice: ["InputWidget", {"options": [[]], "value": [[], 1], "delete_button": [true], "max_items": [null], "option_limit": [null], "search_option_limit": [null], "placeholder": [null], "solid": [true]}],
   MultiSelect: ["InputWidget", {"options": [[]], "value": [[], 1], "size": [4]}],
+  Ngon: ["RadialGlyph LineSpecs FillSpecs HatchSpecs", {"radius": [{"field": "radius"}], "radius_units": ["data"], "radius_dimension": ["x"], "angle": [{"value": 0}], "angle_units": ["rad"], "n": [{"field": "n"}]}],
   NumericInput: ["InputWidget", {"value": [null, 1], "low": [null], "high": [null], "placeholder": [""], "mode": ["int"], "format": [null]}],
   NumericalSlider: ["AbstractSlider", {"format": [""]}],
   PaletteSelect: ["InputWidget", {"items": [[]], "value": ["", 1], "ncols": [1], "swatch_width": [100], "swatch_height": ["auto"]}],
   Paragraph: ["Markup", {}],
   Patch: ["ConnectedXYGlyph LineProps FillProps HatchProps", {}],
   PickerBase: ["InputWidget", {"position": ["auto"], "inline": [false]}],
-  PolyDrawTool: ["PolyTool Drag Tap", {"renderers": [[]], "drag": [true], "num_objects": [0]}],
-  PolyEditTool: ["PolyTool Drag Tap", {"renderers": [[]]}],
   Scatter: ["Marker", {"marker": [{"value": "circle"}], "defs": [{}]}],
   Select: ["InputWidget", {"options": [[]], "value": ["", 1]}],
   Span: ["Annotation LineProps HoverLineProps", {"hover_line_color": [null], "hover_line_alpha": [0.3], "location": [null, 1], "location_units": ["data"], "dimension": ["width"], "editable": [false]}],
@@ -3135,13 +3714,91 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   Plot: ["LayoutDOM OutlineLineProps BackgroundFillProps BackgroundHatchProps BorderLineProps BorderFillProps BorderHatchProps", {"border_fill_color": ["#ffffff"], "border_line_color": [null], "background_fill_color": ["#ffffff"], "outline_line_color": ["#e5e5e5"], "context_menu": ["auto"], "width": [600], "height": [600], "x_range": [null], "y_range": [null], "x_scale": [null], "y_scale": [null], "extra_x_ranges": [{}], "extra_y_ranges": [{}], "extra_x_scales": [{}], "extra_y_scales": [{}], "window_axis": ["none"], "hidpi": [true], "title": [null], "title_location": ["above"], "renderers": [[]], "toolbar": [null], "toolbar_location": ["right"], "toolbar_sticky": [true], "toolbar_inner": [false], "left": [[]], "right": [[]], "above": [[]], "below": [[]], "center": [[]], "frame_width": [null], "frame_height": [null], "frame_align": [true], "inner_width": [null, 1], "inner_height": [null, 1], "outer_width": [null, 1], "outer_height": [null, 1], "min_border": [5], "min_border_top": [null], "min_border_bottom": [null], "min_border_left": [null], "min_border_right": [null], "lod_factor": [10], "lod_threshold": [2000], "lod_interval": [300], "lod_timeout": [500], "output_backend": ["canvas"], "match_aspect": [false], "aspect_scale": [1], "reset_policy": ["standard"], "hold_render": [false], "attribution": [[]]}],
   BoxAnnotation: ["Annotation AreaVisuals", {"hover_fill_color": [null], "hover_fill_alpha": [0.4], "hover_line_color": [null], "hover_line_alpha": [0.3], "fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "left": [{"@": "number", "value": "nan"}, 1], "right": [{"@": "number", "value": "nan"}, 1], "top": [{"@": "number", "value": "nan"}, 1], "bottom": [{"@": "number", "value": "nan"}, 1], "left_units": ["data"], "right_units": ["data"], "top_units": ["data"], "bottom_units": ["data"], "left_limit": [null], "right_limit": [null], "top_limit": [null], "bottom_limit": [null], "min_width": [0], "min_height": [0], "max_width": [{"@": "number", "value": "inf"}], "max_height": [{"@": "number", "value": "inf"}], "border_radius": [0], "editable": [false], "resizable": ["all"], "movable": ["both"], "symmetric": [false], "use_handles": [false], "handles": [null], "inverted": [false]}],
   ContinuousAxis: ["Axis", {}],
+  MapPlot: ["Plot", {"map_options": [null]}],
   PolyAnnotation: ["Annotation AreaVisuals", {"hover_fill_color": [null], "hover_fill_alpha": [0.4], "hover_line_color": [null], "hover_line_alpha": [0.3], "fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "xs": [[]], "xs_units": ["data"], "ys": [[]], "ys_units": ["data"], "editable": [false]}],
   BaseColorBar: ["Annotation TitleTextProps MajorLabelTextProps MajorTickLineProps MinorTickLineProps BarLineProps BorderLineProps BackgroundFillProps BackgroundHatchProps", {"background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": [null], "bar_line_color": [null], "minor_tick_line_color": [null], "major_tick_line_color": ["#ffffff"], "major_label_text_font_size": ["11px"], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "location": ["top_right"], "orientation": ["auto"], "height": ["auto"], "width": ["auto"], "scale_alpha": [1.0], "title": [null], "title_standoff": [2], "ticker": ["auto"], "formatter": ["auto"], "major_label_overrides": [{}], "major_label_policy": [null], "label_standoff": [5], "margin": [30], "padding": [10], "major_tick_in": [5], "major_tick_out": [0], "minor_tick_in": [0], "minor_tick_out": [0]}],
+  GMapPlot: ["MapPlot", {"background_fill_alpha": [0.0], "api_key": [""], "api_version": ["weekly"]}],
   LinearAxis: ["ContinuousAxis", {}],
   LogAxis: ["ContinuousAxis", {}],
   ColorBar: ["BaseColorBar", {"color_mapper": [null], "display_low": [null], "display_high": [null]}],
+  ContourColorBar: ["BaseColorBar", {"fill_renderer": [null], "line_renderer": [null], "levels": [[]]}],
   DatetimeAxis: ["LinearAxis", {}],
   Legend: ["Annotation TitleTextProps BorderLineProps BackgroundFillProps BackgroundHatchProps ItemBackgroundFillProps ItemBackgroundHatchProps InactiveFillProps InactiveHatchProps LabelTextProps", {"label_text_font_size": ["13px"], "label_text_baseline": ["middle"], "inactive_fill_color": ["white"], "inactive_fill_alpha": [0.7], "item_background_fill_color": ["#f1f1f1"], "item_background_fill_alpha": [0.8], "background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": ["#e5e5e5"], "border_line_alpha": [0.5], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "location": ["top_right"], "orientation": ["vertical"], "ncols": ["auto"], "nrows": ["auto"], "title": [null], "title_location": ["above"], "title_standoff": [5], "item_background_policy": ["none"], "click_policy": ["none"], "label_standoff": [5], "label_height": ["auto"], "label_width": [20], "glyph_height": [20], "glyph_width": [20], "margin": [10], "padding": [10], "border_radius": [0], "spacing": [3], "items": [[]]}],
   MercatorAxis: ["LinearAxis", {}],
+  TimedeltaAxis: ["LinearAxis", {}],
   CategoricalAxis: ["Axis SeparatorLineProps GroupTextProps SubgroupTextProps", {"subgroup_text_font_size": ["11px"], "subgroup_text_font_style": ["bold"], "group_text_color": ["grey"], "group_text_font_size": ["11px"], "group_text_font_style": ["bold"], "separator_line_color": ["lightgrey"], "separator_line_width": [2.0], "group_label_orientation": ["parallel"], "subgroup_label_orientation": ["parallel"]}],
+};
+
+/** The rare types, for tests: no page has them before it meets one. */
+export const RARE: typeof TABLE = {
+  Action: ["Model", {}],
+  CellEditor: ["Model", {}],
+  CellFormatter: ["Model", {}],
+  Coordinate: ["Model", {}],
+  DOMNode: ["Model", {}],
+  DividerItem: ["Model", {}],
+  MenuItem: ["Model", {"checked": [null, 1], "icon": [null], "label": [""], "tooltip": [null], "shortcut": [null], "menu": [null], "disabled": [false], "action": [null]}],
+  Selector: ["Model", {"query": [""]}],
+  StyleSheet: ["Model", {}],
+  Styles: ["Model", {"declarations": [{}]}],
+  ActionItem: ["MenuItem", {}],
+  BooleanFormatter: ["CellFormatter", {"icon": ["check"]}],
+  ByCSS: ["Selector", {}],
+  ByClass: ["Selector", {}],
+  ByID: ["Selector", {}],
+  ByXPath: ["Selector", {}],
+  CheckableItem: ["MenuItem", {"checked": [false, 1]}],
+  CheckboxEditor: ["CellEditor", {}],
+  CloseDialog: ["Callback", {"dialog": [null]}],
+  DOMElement: ["DOMNode", {"style": [{}], "children": [[]]}],
+  DateEditor: ["CellEditor", {}],
+  DomText: ["DOMNode", {"content": [""]}],
+  HTMLTemplateFormatter: ["CellFormatter", {"template": ["<%= value %>"]}],
+  ImportedStyleSheet: ["StyleSheet", {"url": [""]}],
+  Indexed: ["Coordinate", {"index": [0], "renderer": [null]}],
+  InlineStyleSheet: ["StyleSheet", {"css": [""]}],
+  IntEditor: ["CellEditor", {"step": [1]}],
+  Node: ["Coordinate", {"target": ["frame"], "symbol": ["center"], "offset": [0]}],
+  NumberEditor: ["CellEditor", {"step": [0.01]}],
+  OpenDialog: ["Callback", {"dialog": [null]}],
+  PercentEditor: ["CellEditor", {}],
+  SelectEditor: ["CellEditor", {"options": [[]]}],
+  StringEditor: ["CellEditor", {"completions": [[]]}],
+  StringFormatter: ["CellFormatter", {"font_style": [{"value": "normal"}], "text_align": [{"value": "left"}], "text_color": [{"value": null}], "background_color": [{"value": null}], "nan_format": ["NaN"], "null_format": ["(null)"]}],
+  TextEditor: ["CellEditor", {}],
+  TimeEditor: ["CellEditor", {}],
+  ToggleGroup: ["Action", {"groups": [[]]}],
+  XY: ["Coordinate", {"x": [0], "y": [0]}],
+  DateFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "format": ["ISO-8601"]}],
+  Dialog: ["UIElement", {"visible": [true, 1], "title": [null], "content": [""], "closable": [true], "close_action": ["destroy"], "collapsible": [true], "minimizable": [true], "maximizable": [true], "pinnable": [true], "resizable": ["all"], "movable": ["both"], "symmetric": [false], "left_limit": [null], "right_limit": [null], "top_limit": [null], "bottom_limit": [null]}],
+  DomDiv: ["DOMElement", {}],
+  DomSpan: ["DOMElement", {}],
+  EditTool: ["GestureTool", {"default_overrides": [{}], "empty_value": [0]}],
+  GlobalImportedStyleSheet: ["ImportedStyleSheet", {}],
+  GlobalInlineStyleSheet: ["InlineStyleSheet", {}],
+  HTML: ["DOMElement", {"html": [""], "refs": [[]]}],
+  Menu: ["UIElement", {"items": [[]], "reversed": [false]}],
+  NumberFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "format": ["0,0"], "language": ["en"], "rounding": ["round"]}],
+  Placeholder: ["DOMElement", {}],
+  ScientificFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "precision": [10], "power_limit_high": [5], "power_limit_low": [-3]}],
+  Table: ["DOMElement", {}],
+  TableRow: ["DOMElement", {}],
+  Template: ["DOMElement", {"actions": [[]]}],
+  Drawer: ["Pane", {"location": ["left"], "open": [false, 1], "size": [300], "resizable": [false]}],
+  Index: ["Placeholder", {}],
+  Panel: ["Pane", {"position": [null], "anchor": ["top_left"], "width": ["auto"], "height": ["auto"]}],
+  PolyTool: ["EditTool", {"vertex_renderer": [null]}],
+  ValueOf: ["Placeholder", {"obj": [null], "attr": [""], "format": [null], "formatter": ["raw"]}],
+  ValueRef: ["Placeholder", {"field": [""], "format": [null], "formatter": ["raw"], "filter": [null]}],
+  WebDataSource: ["ColumnDataSource", {"data_url": [""], "adapter": [null], "mode": ["replace"], "max_size": [null]}],
+  AjaxDataSource: ["WebDataSource", {"polling_interval": [null], "method": ["POST"], "if_modified": [false], "content_type": ["application/json"], "http_headers": [{}]}],
+  ColorRef: ["ValueRef", {"hex": [true], "swatch": [true]}],
+  ServerSentDataSource: ["WebDataSource", {}],
+  BoxEditTool: ["EditTool Drag Tap", {"renderers": [[]], "dimensions": ["both"], "num_objects": [0]}],
+  FreehandDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "num_objects": [0]}],
+  LineEditTool: ["EditTool Drag Tap", {"renderers": [[]], "intersection_renderer": [null], "dimensions": ["both"]}],
+  PointDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "add": [true], "drag": [true], "num_objects": [0]}],
+  PolyDrawTool: ["PolyTool Drag Tap", {"renderers": [[]], "drag": [true], "num_objects": [0]}],
+  PolyEditTool: ["PolyTool Drag Tap", {"renderers": [[]]}],
+  ScaleBar: ["Annotation BarLineProps LabelTextProps TitleTextProps BorderLineProps BackgroundFillProps BackgroundHatchProps", {"background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": ["#e5e5e5"], "border_line_alpha": [0.5], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "label_text_font_size": ["13px"], "label_text_baseline": ["middle"], "bar_line_width": [2], "range": ["auto"], "unit": ["m"], "dimensional": [null], "orientation": ["horizontal"], "bar_length": [0.2], "bar_length_units": ["screen"], "length_sizing": ["adaptive"], "location": ["top_right"], "x_units": ["data"], "y_units": ["data"], "anchor": ["auto"], "label": ["@{value} @{unit}"], "label_align": ["center"], "label_location": ["below"], "label_standoff": [5], "title": [""], "title_align": ["center"], "title_location": ["above"], "title_standoff": [5], "margin": [10], "padding": [10], "ticker": [null]}],
 };

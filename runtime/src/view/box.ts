@@ -27,9 +27,14 @@ const MODES: Readonly<Record<string, Sizing>> = {
   scale_both: { width: "max", height: "max", keepsAspect: true },
 };
 
+/** The sizing mode of a component in one that has `around`; null for none. */
+export function modeOf(model: LayoutDOM, around: string | null): string | null {
+  return model.sizing_mode === "inherit" ? around : model.sizing_mode;
+}
+
 /** Which policy each direction has in the end. */
-export function sizingOf(model: LayoutDOM): Sizing {
-  const mode = model.sizing_mode === null ? undefined : MODES[model.sizing_mode];
+export function sizingOf(model: LayoutDOM, around: string | null = null): Sizing {
+  const mode = MODES[modeOf(model, around) ?? ""];
   const width = mode === undefined || mode.width === "auto" ? model.width_policy : mode.width;
   const height = mode === undefined || mode.height === "auto" ? model.height_policy : mode.height;
   const keepsAspect = mode?.keepsAspect === true || model.aspect_ratio !== null;
@@ -40,8 +45,9 @@ export function sizingOf(model: LayoutDOM): Sizing {
   };
 }
 
-export function boxOf(model: LayoutDOM, surroundings: Surroundings): Declarations {
-  const sizing = sizingOf(model);
+/** `around` is the sizing mode of what the component stands in. */
+export function boxOf(model: LayoutDOM, surroundings: Surroundings, around: string | null = null): Declarations {
+  const sizing = sizingOf(model, around);
   const style: Record<string, string> = {};
   const alongX = surroundings === "row";
   axis(style, "width", sizing.width, model.width, alongX);

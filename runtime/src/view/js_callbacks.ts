@@ -58,7 +58,7 @@ function followEvents(model: LiveModel): () => void {
     const lifetime = new AbortController();
     for (const [name, callbacks] of entries(model.get("js_event_callbacks") as Lists)) {
       const run = (event: PageEvent): void => callbacks.forEach((callback) => runCallback(callback, eventFace(event), {}));
-      model.document.onEvent(name, model, run, lifetime.signal);
+      model.document.onEvent(name, model.type === "DocumentScripts" ? null : model, run, lifetime.signal);
     }
     return () => lifetime.abort();
   });
@@ -73,7 +73,9 @@ function eventFace({ name, model, values }: PageEvent): object {
 /** Run one callback. What it throws is told on the console, and nothing else stops. */
 export function runCallback(callback: Model, about: unknown, data: Readonly<Record<string, unknown>>): void {
   try {
-    KINDS[callback.type]?.(callback as LiveModel, about, data);
+    const run = KINDS[callback.type];
+    if (run !== undefined) run(callback as LiveModel, about, data);
+    else void import("./overlays").then(({ runDialogCallback }) => runDialogCallback(callback));
   } catch (error) {
     reportError(error);
   }

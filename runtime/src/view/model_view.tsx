@@ -8,10 +8,10 @@ import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 
 import type { Model } from "../document/model";
 import { isA } from "../schema/schema";
-import type { LayoutDOM, UIElement } from "../schema/models.gen";
-import { boxOf, type Surroundings } from "./box";
+import type { LayoutDOM, Pane, UIElement } from "../schema/models.gen";
+import { boxOf, modeOf, type Surroundings } from "./box";
 import { loadView, viewOf } from "./registry";
-import { authorSheet, css, kebab, type StyleSheetSource } from "./style_sheet";
+import { authorSheet, css, declarationsOf, kebab, type Declared, type StyleSheetSource } from "./style_sheet";
 
 const BASE = css`
   :host { display: block; box-sizing: border-box; position: relative; }
@@ -48,6 +48,7 @@ export function ModelView({ model, surroundings = "root" }: ModelViewProps): JSX
           <Disabled.Provider value={isDisabled}>
             <Guard>
               <Component model={model} />
+              {isA(model.type, "LayoutDOM") && <Elements of={model as Pane} />}
             </Guard>
           </Disabled.Provider>,
           root,
@@ -75,7 +76,12 @@ export function ModelView({ model, surroundings = "root" }: ModelViewProps): JSX
     const root = host.current!.shadowRoot!;
     return () => render(null, root);
   }, [model]);
-  return <div ref={host} class={`desk-${model.type}`} data-model={model.id} />;
+  return <div ref={host} class={`desk-${model.type}`} data-model={model.id} onContextMenu={(event) => openMenu(event, (model as UIElement).context_menu)} />;
+}
+
+/** What stands over a layout or a plot. */
+function Elements({ of: pane }: { of: Pane }): JSX.Element {
+  return <>{pane.elements.map((one) => <ModelView key={one.id} model={one} />)}</>;
 }
 
 /** What one model's view throws does not take its neighbours with it. */
@@ -95,9 +101,23 @@ class Guard extends Component<{ children: ComponentChildren }, { failed: boolean
   }
 }
 
+function openMenu(event: MouseEvent, menu: UIElement["context_menu"] | undefined): void {
+  if (typeof menu !== "object" || menu === null || event.defaultPrevented) return;
+  event.preventDefault();
+  void import("./overlays").then(({ showMenu }) => showMenu(menu, event.clientX, event.clientY));
+}
+
 const styled = new WeakMap<HTMLElement, string[]>();
 
+/** The sizing mode of each element, for what stands in it and inherits it. */
+const modes = new WeakMap<Element, string | null>();
+
 function styleHost(element: HTMLElement, model: UIElement, surroundings: Surroundings): void {
+  if (!isA(model.type, "StyledElement")) {
+    // A node of HTML, whose style is its own.
+    element.shadowRoot!.adoptedStyleSheets = [...(viewOf(model.type)?.sheets ?? [])];
+    return;
+  }
   element.hidden = !model.visible;
   element.className = [`desk-${model.type}`, ...model.css_classes].join(" ");
   const authors = model.stylesheets.map((source) => authorSheet(source as StyleSheetSource));
@@ -111,8 +131,11 @@ function styleHost(element: HTMLElement, model: UIElement, surroundings: Surroun
       reportError(error); // no name of an attribute: the rest of the element is right all the same
     }
   }
-  const box = isA(model.type, "LayoutDOM") ? boxOf(model as LayoutDOM, surroundings) : {};
-  const declarations = [...Object.entries(box), ...Object.entries(model.styles), ...Object.entries(model.css_variables)];
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const around = (host === undefined ? null : modes.get(host)) ?? null;
+  modes.set(element, isA(model.type, "LayoutDOM") ? modeOf(model as LayoutDOM, around) : around);
+  const box = isA(model.type, "LayoutDOM") ? boxOf(model as LayoutDOM, surroundings, around) : {};
+  const declarations = [...Object.entries(box), ...declarationsOf(model.styles as Declared), ...Object.entries(model.css_variables)];
   for (const name of styled.get(element) ?? []) element.style.removeProperty(name);
   const names: string[] = [];
   for (const [key, value] of declarations) {

@@ -4,6 +4,11 @@
  *     loadCode(model.module)      // a promise of the module
  */
 
+import type { Document } from "../document/document";
+
+/** The documents of the page, for code that looks for them. */
+export const pageDocuments: Document[] = [];
+
 export type CodeModule = Readonly<Record<string, unknown>>;
 
 const texts = new Map<string, string>();
@@ -18,7 +23,7 @@ export function keepModuleTexts(code: Readonly<Record<string, string>>): void {
 export function loadCode(digest: string): Promise<CodeModule> {
   let module = modules.get(digest);
   if (module === undefined) {
-    module = import(addressOf(digest)) as Promise<CodeModule>;
+    module = import("./author_names").then(() => import(addressOf(digest)) as Promise<CodeModule>);
     modules.set(digest, module);
     void module.then((loaded) => ready.set(digest, loaded), () => undefined);
     // The server may have been away for a moment: the next one who asks tries again.
@@ -34,5 +39,6 @@ export function loadedCode(digest: string): CodeModule | undefined {
 
 function addressOf(digest: string): string {
   const text = texts.get(digest);
-  return text === undefined ? `/_desk/code/${digest}.js` : URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  const folder = document.querySelector<HTMLMetaElement>('meta[name="desk-code"]')?.content ?? "/_desk/code/";
+  return text === undefined ? `${folder}${digest}.js` : URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
 }

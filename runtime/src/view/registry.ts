@@ -27,15 +27,22 @@ export function registerLazyView(type: string, load: () => Promise<View>): void 
   lazy.set(type, load);
 }
 
+let others: (type: string) => Promise<View | undefined> = async () => undefined;
+
+/** Where the views of rare types are, of which the first page knows no names. */
+export function registerOtherViews(load: typeof others): void {
+  others = load;
+}
+
 export function viewOf(type: string): ShownView | undefined {
   return views.get(type);
 }
 
 /** Load the view of a type that has a lazy one; null when there is none. */
 export async function loadView(type: string): Promise<ShownView | null> {
-  const load = lazy.get(type);
-  if (load === undefined) return null;
-  const { component, sheets } = await load();
+  const view = await (lazy.get(type)?.() ?? others(type));
+  if (view === undefined) return null;
+  const { component, sheets } = view;
   registerView(type, component, ...sheets);
   return viewOf(type) ?? null;
 }

@@ -14,9 +14,9 @@ export function Roots({ document }: { document: Document }): JSX.Element {
   );
 }
 
-/** The root of a place: the one of that name, else of that index. */
+/** The root of a place: the one of that name or id, else of that index. */
 export function RootAt({ document, place }: { document: Document; place: string }): JSX.Element | null {
   const roots = document.roots.value;
-  const root = roots.find((model) => model.name === place) ?? roots[/^\d+$/.test(place) ? Number(place) : -1];
+  const root = roots.find((model) => model.name === place || model.id === place) ?? roots[/^\d+$/.test(place) ? Number(place) : -1];
   return root === undefined ? null : <ModelView key={root.id} model={root} surroundings="root" />;
 }

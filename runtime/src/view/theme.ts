@@ -1,4 +1,7 @@
-/** The colours and sizes of the page's own parts, as CSS variables for light and dark. Authors may override any of them. */
+/**
+ * The colours and sizes of the page's own parts, as CSS variables for light and dark. Authors may override any of them. What is said
+ * of the page itself is apart: models may stand in a page of somebody else's.
+ */
 import { css } from "./style_sheet";
 
 export const THEME = css`
@@ -41,6 +44,10 @@ export const THEME = css`
     --desk-shadow: 0 2px 10px #00000080;
     color-scheme: dark;
   }
+  .desk-root { display: flow-root; }
+`;
+
+export const PAGE = css`
   /* In a layer: what a page of the author's own says wins. */
   @layer desk {
     html:has(> body > #desk-roots), body:has(> #desk-roots) { height: 100%; margin: 0; }
@@ -49,7 +56,6 @@ export const THEME = css`
       color: var(--desk-text);
       font: var(--desk-font-size)/1.4 var(--desk-font);
     }
-    .desk-root { display: flow-root; }
   }
   #desk-roots { display: flex; flex-direction: column; align-items: flex-start; min-height: 100%; padding: 8px; box-sizing: border-box; }
   #desk-roots > div { flex-shrink: 0; }

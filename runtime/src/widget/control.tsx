@@ -6,6 +6,7 @@ import { peek } from "../document/model";
 import type { InputWidget, Tooltip, Widget } from "../schema/models.gen";
 import { Disabled, ModelView } from "../view/model_view";
 import { css } from "../view/style_sheet";
+import { Words } from "./words";
 
 export const CONTROL = css`
   :host { color: var(--desk-text); font: var(--desk-font-size)/1.4 var(--desk-font); }
@@ -50,7 +51,7 @@ export function Labelled({ model, children }: { model: InputWidget; children: (i
       {(title !== "" || description !== null) && (
         <div class="label">
           <label id={`${id}-title`} for={id}>
-            {typeof title === "string" ? title : <ModelView model={title} />}
+            {typeof title === "string" ? <Words text={title} /> : <ModelView model={title} />}
           </label>
           {description !== null && <Help about={description} />}
         </div>

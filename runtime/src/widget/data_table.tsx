@@ -10,7 +10,7 @@ import type { ColumnDataSource, DataTable, TableColumn } from "../schema/models.
 import type { View } from "../view/registry";
 import { css } from "../view/style_sheet";
 import { CONTROL, useDisabled } from "./control";
-import { sanitised } from "./sanitiser";
+import { sanitised } from "../view/sanitiser";
 import { cellOf, valueAt, type Cell } from "./table_cells";
 import { CellEditorView } from "./table_editor";
 import { Header } from "./table_header";

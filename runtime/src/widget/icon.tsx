@@ -7,7 +7,7 @@ import type { BuiltinIcon, Icon, SVGIcon, TablerIcon } from "../schema/models.ge
 import type { View } from "../view/registry";
 import { css } from "../view/style_sheet";
 import { iconPath } from "./icon_paths";
-import { sanitised } from "./sanitiser";
+import { sanitised } from "../view/sanitiser";
 
 const ICON = css`
   :host { display: inline-flex; line-height: 0; }

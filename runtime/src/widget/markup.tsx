@@ -5,7 +5,10 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Div, Paragraph, PreText } from "../schema/models.gen";
 import type { View } from "../view/registry";
 import { css } from "../view/style_sheet";
-import { sanitised } from "./sanitiser";
+import { mayBeMath } from "../math/parts";
+import { mathTypesetter } from "../math/picture";
+import { sanitised, styleSheetOf } from "../view/sanitiser";
+import { Words } from "./words";
 
 const MARKUP = css`
   :host { color: var(--desk-text); font: var(--desk-font-size)/1.45 var(--desk-font); }
@@ -25,12 +28,18 @@ function DivView({ model }: { model: Div }): JSX.Element {
   useLayoutEffect(() => {
     if (isText) element.current!.textContent = text;
     else element.current!.replaceChildren(sanitised(text));
-  }, [text, isText]);
+    if (!model.disable_math && mayBeMath(text)) mathTypesetter()?.typeset(element.current!);
+    const sheet = isText ? null : styleSheetOf(text);
+    if (sheet === null) return undefined;
+    const root = element.current!.getRootNode() as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => void (root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet));
+  }, [text, isText, model.stylesheets, model.css_classes, model.disable_math, mayBeMath(text) && mathTypesetter()]);
   return <div ref={element} class={isText ? "text plain" : "text"} />;
 }
 
 function ParagraphView({ model }: { model: Paragraph }): JSX.Element {
-  return <p class="text">{model.text}</p>;
+  return <p class="text">{model.disable_math ? model.text : <Words text={model.text} />}</p>;
 }
 
 function PreTextView({ model }: { model: PreText }): JSX.Element {

@@ -1,5 +1,5 @@
 /** The views of widgets. The most common ones are there at once, the others come with the first of their family. */
-import { registerLazyView, registerView, type View } from "../view/registry";
+import { registerLazyView, registerOtherViews, registerView, type View } from "../view/registry";
 import { BUTTON, ButtonView } from "./button";
 import { CONTROL } from "./control";
 import { SELECT, SelectView } from "./select";
@@ -16,9 +16,6 @@ export function registerWidgetViews(): void {
   family("CategoricalSlider DateRangeSlider DateSlider DatetimeRangeSlider RangeSlider", async () => (await import("./more_sliders")).SLIDER_VIEWS);
   family("AutocompleteInput PasswordInput TextAreaInput", async () => (await import("./more_text")).TEXT_VIEWS);
   family("NumericInput Spinner", async () => (await import("./numeric_inputs")).NUMBER_VIEWS);
-  family("MultiChoice MultiSelect PaletteSelect", async () => (await import("./more_selects")).SELECT_VIEWS);
-  family("ColorPicker", async () => (await import("./color_picker")).COLOR_VIEWS);
-  family("FileInput", async () => (await import("./file_input")).FILE_VIEWS);
   family(
     "DatePicker DateRangePicker DatetimePicker DatetimeRangePicker MultipleDatePicker MultipleDatetimePicker TimePicker",
     async () => (await import("./pickers")).PICKER_VIEWS,
@@ -26,7 +23,7 @@ export function registerWidgetViews(): void {
   family("Div Paragraph PreText", async () => (await import("./markup")).MARKUP_VIEWS);
   family("BuiltinIcon SVGIcon TablerIcon", async () => (await import("./icon")).ICON_VIEWS);
   family("DataTable", async () => (await import("./data_table")).TABLE_VIEWS);
-  family("Tooltip", async () => (await import("./tooltip")).TOOLTIP_VIEWS);
+  registerOtherViews(async (type) => (await import("./other_views")).otherView(type));
 }
 
 /** Views that share a file. */

@@ -8,6 +8,7 @@ import type { AbstractSlider, Slider } from "../schema/models.gen";
 import { css } from "../view/style_sheet";
 import { writing } from "../view/written_values";
 import { useDisabled } from "./control";
+import { Words } from "./words";
 
 export const SLIDER = css`
   :host { display: flex; flex-direction: column; }
@@ -78,7 +79,7 @@ export function SliderFrame({ model, id, text, children }: { model: AbstractSlid
     <>
       {(title !== "" || model.show_value) && (
         <label class="label" for={id} id={`${id}-title`}>
-          {title !== "" && <span>{model.show_value ? `${title}:` : title}</span>}
+          {title !== "" && <span><Words text={model.show_value ? `${title}:` : title} /></span>}
           {model.show_value && <output class="value">{text}</output>}
         </label>
       )}

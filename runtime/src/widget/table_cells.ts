@@ -32,8 +32,9 @@ export function valueAt(data: ColumnData, field: string, row: number): unknown {
 
 function looks(formatter: StringFormatter, row: number, data: ColumnData): Omit<Cell, "text"> {
   const at = (spec: unknown): string | undefined => {
-    const { field, value } = spec as { field?: string; value?: unknown };
-    const found = field === undefined ? value : valueAt(data, field, row);
+    const { field, value, transform } = spec as { field?: string; value?: unknown; transform?: Model | null };
+    const given = (): unknown => (field === undefined ? value : valueAt(data, field, row));
+    const found = transform instanceof Object && field !== undefined ? writing().mapped(transform, data.get(field), row) : given();
     return typeof found === "string" ? found : undefined;
   };
   const [align, color, background, fontStyle] = [formatter.text_align, formatter.text_color, formatter.background_color, formatter.font_style].map(at);

@@ -1,11 +1,15 @@
 /** Tooltip: help in a box beside its target, above everything else. */
+import { effect } from "@preact/signals-core";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
+import type { Model } from "../document/model";
 import type { Tooltip } from "../schema/models.gen";
 import { ModelView } from "../view/model_view";
+import { plotPlaces, type PlotPlaces } from "../view/plot_places";
 import type { View } from "../view/registry";
 import { css } from "../view/style_sheet";
+import { spotOf, targetElement } from "./spot";
 import { placeOf } from "./tooltip_place";
 
 const TOOLTIP = css`
@@ -15,6 +19,7 @@ const TOOLTIP = css`
     background: var(--desk-surface); color: var(--desk-text); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); box-shadow: var(--desk-shadow);
     font: 400 var(--desk-font-size)/1.4 var(--desk-font); text-align: left; white-space: normal; overflow-wrap: break-word;
   }
+  .tooltip.nowhere { visibility: hidden; }
   .tooltip.passive { pointer-events: none; }
   .tooltip.closable { padding-right: 28px; }
   .arrow { position: absolute; width: 9px; height: 9px; margin: -5px; transform: rotate(45deg); background: var(--desk-surface); border: 1px solid var(--desk-border); border-right-color: transparent; border-bottom-color: transparent; }
@@ -37,11 +42,17 @@ function TooltipView({ model }: { model: Tooltip }): JSX.Element | null {
     const element = box.current;
     if (element === null || position === null) return;
     const host = (element.getRootNode() as ShadowRoot).host;
-    const beside = typeof target === "string" ? host.parentElement : elementOf(document, (target as { id: string }).id);
+    const around = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    const beside = typeof target === "string" ? around : targetElement(target as Model);
     if (beside === null) return;
+    const isCoordinate = typeof position === "object" && "type" in position;
+    let places: PlotPlaces | null = null;
     element.showPopover?.();
     const place = (): void => {
-      const at = placeOf(beside.getBoundingClientRect(), position, attachment, element.getBoundingClientRect(), { width: window.innerWidth, height: window.innerHeight });
+      const spot = isCoordinate ? spotOf(beside as HTMLElement, position as unknown as Model, places) : null;
+      element.classList.toggle("nowhere", isCoordinate && spot === null);
+      const point = isCoordinate ? ([spot?.x ?? 0, spot?.y ?? 0] as const) : position as string;
+      const at = placeOf(beside.getBoundingClientRect(), point, attachment, element.getBoundingClientRect(), { width: window.innerWidth, height: window.innerHeight });
       element.classList.remove(...SIDES);
       element.classList.add(at.side);
       element.style.setProperty("left", `${at.left}px`);
@@ -50,6 +61,15 @@ function TooltipView({ model }: { model: Tooltip }): JSX.Element | null {
     };
     place();
     const lifetime = new AbortController();
+    if (isCoordinate) {
+      // It follows the plot, whose ranges may move.
+      void plotPlaces().then((known) => {
+        places = known;
+        if (lifetime.signal.aborted) return;
+        const stop = effect(place);
+        lifetime.signal.addEventListener("abort", stop);
+      });
+    }
     window.addEventListener("resize", place, { signal: lifetime.signal });
     window.addEventListener("scroll", place, { signal: lifetime.signal, capture: true });
     const sizes = new ResizeObserver(place);
@@ -73,16 +93,6 @@ function TooltipView({ model }: { model: Tooltip }): JSX.Element | null {
       )}
     </div>
   );
-}
-
-/** The element of a model, through the shadow roots. */
-function elementOf(root: ParentNode, id: string): Element | null {
-  for (const element of root.querySelectorAll("[data-model]")) {
-    if ((element as HTMLElement).dataset["model"] === id) return element;
-    const found = element.shadowRoot === null ? null : elementOf(element.shadowRoot, id);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 export const TOOLTIP_VIEWS = { Tooltip: { component: TooltipView, sheets: [TOOLTIP] } } satisfies Record<string, View>;

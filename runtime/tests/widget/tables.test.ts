@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { ColumnData } from "../../src/base/columns";
 import { Document } from "../../src/document/document";
+import { RARE } from "../../src/schema/models.gen";
+import { defineType } from "../../src/schema/schema";
 import { cellOf } from "../../src/widget/table_cells";
 import { parsed } from "../../src/widget/table_editor";
 import { rowsBetween, sortedRows } from "../../src/widget/table_rows";
+
+// The page hears of editors and formatters from the document that has them.
+for (const [name, [bases, properties]] of Object.entries(RARE)) defineType({ name, bases, properties });
 
 function model(type: string, values: Record<string, unknown> = {}) {
   const document = new Document();

@@ -3,7 +3,7 @@
  *
  *     class Slope extends Annotation<SlopeModel> { paintShown(painter) {...} }
  */
-import type { Annotation as AnnotationModel } from "../../schema/models.gen";
+import type { Annotation as AnnotationModel, RendererGroup } from "../../schema/models.gen";
 import type { FramePart, SidePart } from "../figure/plot_context";
 import type { Surroundings } from "../figure/parts";
 import type { Box } from "../geometry";
@@ -37,7 +37,7 @@ export abstract class Annotation<M extends AnnotationModel> implements FramePart
   }
 
   paint(painter: Painter, area?: Box): void {
-    if (this.model.visible) {
+    if (this.model.visible && ((this.model.group as RendererGroup | null)?.visible ?? true)) {
       this.paintShown(painter, area);
     }
   }

@@ -18,6 +18,9 @@ import { placer } from "./place";
 
 type Side = "left" | "right" | "top" | "bottom";
 
+/** A side that follows something else is not the user's to move. */
+const isNode = (value: unknown): boolean => typeof value === "object" && value !== null && "symbol" in value;
+
 export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
   readonly bounds: ReadonlySignal<Bounds> = computed(() => this.occupied());
   private readonly grip: BoxGrip;
@@ -37,7 +40,7 @@ export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
       const dimension: Dimension = side === "left" || side === "right" ? "x" : "y";
       const places = this.around.context.places(dimension, dimension === "x" ? model.x_range_name : model.y_range_name);
       const value = model[side];
-      return model[`${side}_units`] !== "data" ? NaN : typeof value === "number" ? value : (places?.at(value) ?? NaN);
+      return model[`${side}_units`] !== "data" ? NaN : typeof value === "number" ? value : isNode(value) ? NaN : (places?.at(value) ?? NaN);
     };
     const of = (a: number, b: number): readonly [number, number] => [a === a ? (b === b ? Math.min(a, b) : a) : b, a === a ? (b === b ? Math.max(a, b) : a) : b];
     const [x0, x1] = of(at("left"), at("right"));
@@ -52,7 +55,7 @@ export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
     return Number.isFinite(at) ? at : otherwise;
   }
 
-  private area(): Box {
+  area(): Box {
     const { frame } = this;
     const [left, right] = [this.side("left", frame.left), this.side("right", frame.right)];
     const [top, bottom] = [this.side("top", frame.top), this.side("bottom", frame.bottom)];
@@ -86,7 +89,7 @@ export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
     if (!model.editable || !model.visible) {
       return null;
     }
-    const has = (side: Side): boolean => model[side] === model[side] && model[side] !== null;
+    const has = (side: Side): boolean => model[side] === model[side] && model[side] !== null && !isNode(model[side]);
     const sized = (side: Side, axis: "x" | "y"): boolean => has(side) && ["all", axis, side].includes(model.resizable);
     const limit = (side: Side, otherwise: number): number => {
       const value = model[`${side}_limit`];
@@ -107,7 +110,7 @@ export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
     const { model, frame } = this;
     const whole = this.around.whole;
     for (const side of ["left", "right", "top", "bottom"] as const) {
-      if (!(model[side] === model[side]) || model[side] === null) continue;
+      if (!(model[side] === model[side]) || model[side] === null || isNode(model[side])) continue;
       const across = side === "left" || side === "right";
       const units = model[`${side}_units`];
       const scale = this.around.context.scale(across ? "x" : "y", across ? model.x_range_name : model.y_range_name);

@@ -3,6 +3,7 @@
  *
  *     plot.add_layout(renderer.construct_color_bar(title="depth"), "right")
  */
+import { wordsOf } from "../../math/parts";
 import { computed, type ReadonlySignal } from "@preact/signals-core";
 import { NdArray } from "../../base/columns";
 import type { ColorBar as ColorBarModel } from "../../schema/models.gen";
@@ -38,7 +39,7 @@ function flatNumbers(column: unknown): ArrayLike<number> {
 }
 
 export class ColorBar extends Annotation<ColorBarModel> {
-  private readonly marks: ReadonlySignal<Marks>;
+  protected readonly marks: ReadonlySignal<Marks>;
 
   constructor(
     model: ColorBarModel,
@@ -46,7 +47,11 @@ export class ColorBar extends Annotation<ColorBarModel> {
     readonly side: Side | null,
   ) {
     super(model, around);
-    this.marks = computed(() => colorBarMarks(model, this.values()));
+    this.marks = computed(() => this.computeMarks());
+  }
+
+  protected computeMarks(): Marks {
+    return colorBarMarks(this.model, this.values());
   }
 
   /** The values that the mapper colours in this plot. */
@@ -63,13 +68,13 @@ export class ColorBar extends Annotation<ColorBarModel> {
     return [];
   }
 
-  private get stands(): boolean {
+  protected get stands(): boolean {
     const { orientation } = this.model;
     return orientation === "auto" ? this.side !== "above" && this.side !== "below" : orientation === "vertical";
   }
 
   private get title(): string {
-    return typeof this.model.title === "string" ? this.model.title : "";
+    return wordsOf(this.model.title);
   }
 
   /** Room of the title across the bar; beside a standing bar it reads upwards. */
@@ -177,17 +182,20 @@ export class ColorBar extends Annotation<ColorBarModel> {
     return this.stands ? bar.bottom - part * height(bar) : bar.left + part * width(bar);
   }
 
-  private paintColors(painter: Painter, bar: Box): void {
+  protected paintColors(painter: Painter, bar: Box): void {
     const { colors, edges } = this.marks.value;
-    const { pixelRatio } = painter;
-    const whole = (pixel: number): number => Math.round(pixel * pixelRatio) / pixelRatio;
     for (let i = 0; i < colors.length; i++) {
-      const a = whole(this.at(bar, edges[i] as number));
-      const b = whole(this.at(bar, edges[i + 1] as number));
-      if (a === b) continue;
-      const band = this.stands ? box(bar.left, b, bar.right, a) : box(a, bar.top, b, bar.bottom);
+      const band = this.band(painter, bar, edges[i] as number, edges[i + 1] as number);
+      if (band.left === band.right || band.top === band.bottom) continue;
       fillBox(painter, band, { color: withAlpha(colors[i] as number, this.model.scale_alpha) }, null);
     }
+  }
+
+  /** The part of the colours between two places along them, on whole device pixels. */
+  protected band({ pixelRatio }: Painter, bar: Box, from: number, to: number): Box {
+    const whole = (pixel: number): number => Math.round(pixel * pixelRatio) / pixelRatio;
+    const [a, b] = [whole(this.at(bar, from)), whole(this.at(bar, to))];
+    return this.stands ? box(bar.left, b, bar.right, a) : box(a, bar.top, b, bar.bottom);
   }
 
   private paintTicks(painter: Painter, bar: Box, ticks: readonly number[], stroke: Readonly<StrokeStyle> | null, inwards: number, outwards: number): void {

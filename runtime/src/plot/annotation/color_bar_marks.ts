@@ -4,6 +4,7 @@
  *
  *     const marks = colorBarMarks(model, valuesOf(mapper));   marks.at(5)   // 0 to 1 along the bar
  */
+import { wordsOf } from "../../math/parts";
 import type { CategoricalColorMapper, ColorBar, ContinuousColorMapper, EqHistColorMapper } from "../../schema/models.gen";
 import { overridden } from "../axis/axis";
 import { equalisedEdges, limitsOf, paletteOf } from "../data/color_mapper";
@@ -43,7 +44,7 @@ export function colorBarMarks(model: ColorBar, values: ArrayLike<number>): Marks
     const count = factors.length;
     const named = Array.from({ length: count }, (_, i) => colors[i] ?? 0);
     const overrides = model.major_label_overrides as unknown;
-    const text = (name: string): string => String((overrides instanceof Map ? overrides.get(name) : (overrides as Record<string, string> | null)?.[name]) ?? name);
+    const text = (name: string): string => wordsOf((overrides instanceof Map ? overrides.get(name) : (overrides as Record<string, unknown> | null)?.[name]) ?? name);
     return count === 0 ? NONE : { colors: named, edges: even(count), ticks: factors.map((_, i) => (i + 0.5) / count), minor: [], labels: factors.map(text) };
   }
   const continuous = mapper as ContinuousColorMapper;

@@ -3,6 +3,7 @@
  *
  *     plot.add_layout(Label(x=3, y=5, text="the peak"));   plot.add_layout(LabelSet(text="name", source=source))
  */
+import { wordsOf } from "../../math/parts";
 import type { Label as LabelModel, LabelSet as LabelSetModel } from "../../schema/models.gen";
 import { anyChannel, NO_COLUMNS, numberAt, numberChannel, unitsOf } from "../data/channel";
 import { contains } from "../geometry";
@@ -33,11 +34,11 @@ export class Label extends Annotation<LabelModel> {
     const y = placer(around, model, "y", model.y_units)(model.y) - model.y_offset;
     const angle = numberAt(radians({ uniform: true, value: model.angle }, model.angle_units), 0) * (model.direction === "clock" ? -1 : 1);
     const inData = model.x_units === "data" && model.y_units === "data";
-    if (!Number.isFinite(x + y) || typeof model.text !== "string" || model.text === "" || (inData && !contains(this.frame, x - model.x_offset, y + model.y_offset))) {
+    if (!Number.isFinite(x + y) || wordsOf(model.text) === "" || (inData && !contains(this.frame, x - model.x_offset, y + model.y_offset))) {
       return;
     }
     paintBlock(painter, {
-      text: model.text,
+      text: wordsOf(model.text),
       style: textStyle(model, ""),
       x,
       y,

@@ -62,6 +62,10 @@ class LatePart implements SidePart, FramePart {
   paint(painter: Painter, area?: Box): void {
     this.real.value?.paint(painter, area);
   }
+
+  paintOver(painter: Painter): void {
+    this.real.value?.paintOver?.(painter);
+  }
 }
 
 export function latePart(load: Load): PartMaker {

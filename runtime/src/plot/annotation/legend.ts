@@ -5,6 +5,7 @@
  *
  *     legend.paint(painter, area);   legend.entryAt(x, y)?.toggle()
  */
+import { wordsOf } from "../../math/parts";
 import { batch, computed, type ReadonlySignal } from "@preact/signals-core";
 import type { GlyphRenderer, Legend as LegendModel, LegendItem } from "../../schema/models.gen";
 import { anyChannel, fieldOf, valueOf } from "../data/channel";
@@ -45,7 +46,8 @@ export class Legend implements SidePart, FramePart {
     const style = textStyle(model, "label_");
     const entries = this.entries.value;
     const titleStyle = textStyle(model, "title_");
-    const title = typeof model.title === "string" && model.title !== "" ? measure(model.title, titleStyle) : null;
+    const words = wordsOf(model.title);
+    const title = words !== "" ? measure(words, titleStyle) : null;
     return legendLayout({
       labels: entries.map((entry) => measure(entry.label, style)),
       title,
@@ -90,8 +92,9 @@ export class Legend implements SidePart, FramePart {
     const y = Math.round(corner.y);
     this.corner = { x, y };
     this.paintBackground(painter, box(x, y, x + layout.width, y + layout.height));
-    if (typeof model.title === "string" && model.title !== "") {
-      painter.text(model.title, x + layout.titleX, y + layout.titleY, { ...textStyle(model, "title_"), align: "left", baseline: "top" }, 0);
+    const words = wordsOf(model.title);
+    if (words !== "") {
+      painter.text(words, x + layout.titleX, y + layout.titleY, { ...textStyle(model, "title_"), align: "left", baseline: "top" }, 0);
     }
     this.entries.value.forEach((entry, i) => this.paintEntry(painter, entry, i, x, y));
   }

@@ -6,6 +6,7 @@
 import { coordinates, type Columns } from "../data/channel";
 import type { Dimension } from "../figure/plot_context";
 import type { Surroundings } from "../figure/parts";
+import { nodeCoordinate } from "./late_nodes";
 
 export interface Placed {
   readonly x_range_name: string;
@@ -36,6 +37,7 @@ export function placer(around: Surroundings, model: Placed, dimension: Dimension
   const places = units === "data" || units === undefined ? around.context.places(dimension, rangeName(model, dimension)) : null;
   const pixels = toPixels(around, model, dimension, units);
   return (value) => {
+    if (typeof value === "object" && value !== null && "symbol" in value) return nodeCoordinate(around, value, dimension);
     const number = places === null || typeof value === "number" ? value : places.at(value);
     return typeof number === "number" ? pixels(number) : NaN;
   };

@@ -12,16 +12,20 @@ import { latePart, type Part, type PartMaker } from "./late_part";
 import { Span } from "./span";
 
 const late = latePart(() => import("./more_annotations"));
+const lateMap = latePart(() => import("./map_parts"));
 
 const MAKERS: Readonly<Record<string, PartMaker>> = {
   Arrow: late,
   Band: late,
   BoxAnnotation: (model, around) => new BoxAnnotation(model as BoxModel, around),
   ColorBar: late,
+  ContourColorBar: late,
   Label: (model, around) => new Label(model as LabelModel, around),
   LabelSet: late,
   PolyAnnotation: late,
+  ScaleBar: lateMap,
   Slope: late,
+  TileRenderer: lateMap,
   Span: (model, around) => new Span(model as SpanModel, around),
   Whisker: late,
 };

@@ -3,6 +3,7 @@
  *
  *     new Title(plot.title, context, "above").extent()
  */
+import { wordsOf } from "../../math/parts";
 import type { Title as TitleModel } from "../../schema/models.gen";
 import type { PlotContext, SidePart } from "../figure/plot_context";
 import { grow, type Box, type Side } from "../geometry";
@@ -19,7 +20,7 @@ export class Title implements SidePart {
   ) {}
 
   private content(): string {
-    return typeof this.model.text === "string" ? this.model.text : "";
+    return wordsOf(this.model.text);
   }
 
   private style(): TextStyle {

@@ -5,6 +5,7 @@
  *
  *     const axis = new Axis(model, context, "below");  axis.extent();  axis.paint(painter, area)
  */
+import { wordsOf } from "../../math/parts";
 import { computed, type ReadonlySignal } from "@preact/signals-core";
 import type { LinearAxis } from "../../schema/models.gen";
 import { sideDimension, type Dimension, type FramePart, type PlotContext, type SidePart } from "../figure/plot_context";
@@ -113,7 +114,7 @@ export class Axis implements SidePart, FramePart {
 
   private axisLabel(): { text: string; style: TextStyle; angle: number; thickness: number } | null {
     const { model } = this;
-    const text = typeof model.axis_label === "string" ? model.axis_label : "";
+    const text = wordsOf(model.axis_label);
     const style = textStyle(model, "axis_label_");
     if (text === "" || (style.color & 0xff) === 0) {
       return null;
@@ -125,6 +126,16 @@ export class Axis implements SidePart, FramePart {
 
   extent(): number {
     return this.thickness.value;
+  }
+
+  /** What stands on the axis at a place: a number, or the nearest name. */
+  valueAt(x: number, y: number): number | string | readonly string[] | null {
+    const value = this.context.scale(this.dimension, this.rangeName).fromScreen(this.dimension === "x" ? x : y);
+    const places = this.context.places(this.dimension, this.rangeName);
+    if (places === null) return value;
+    const apart = places.middles.map((middle) => Math.abs(middle - value));
+    const nearest = apart.reduce((best, one, i) => (one < (apart[best] as number) ? i : best), 0);
+    return places.factors[nearest] ?? null;
   }
 
   overhang(): number {
@@ -318,6 +329,6 @@ export function overridden(labels: Label[], ticks: readonly number[], overrides:
   };
   return labels.map((label, i) => {
     const text = lookup(ticks[i] as number);
-    return typeof text === "string" ? text : label;
+    return text === undefined || text === null ? label : wordsOf(text);
   });
 }

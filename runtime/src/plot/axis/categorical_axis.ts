@@ -22,6 +22,10 @@ interface Level {
   readonly orientation: unknown;
 }
 
+/** More names than these are not written on one axis; so many of them are left. */
+const MOST_NAMES = 500;
+const LEFT_NAMES = 50;
+
 export class CategoricalAxis extends Axis {
   private get own(): CategoricalAxisModel {
     return this.model as unknown as CategoricalAxisModel;
@@ -38,7 +42,10 @@ export class CategoricalAxis extends Axis {
     }
     const { start, end } = this.shown();
     const [low, high] = [Math.min(start, end), Math.max(start, end)];
-    const inside = places.factors.map((factor, i) => ({ factor, at: places.middles[i] as number })).filter(({ at }) => at >= low && at <= high);
+    const seen = places.factors.map((factor, i) => ({ factor, at: places.middles[i] as number })).filter(({ at }) => at >= low && at <= high);
+    // Of very many names only some can be read: those that are left stand evenly.
+    const step = seen.length > MOST_NAMES ? Math.ceil(seen.length / LEFT_NAMES) : 1;
+    const inside = step > 1 ? seen.filter((_, i) => i % step === 0) : seen;
     const major = inside.map(({ at }) => at);
     const labels: Label[] = inside.map(({ factor }) => (typeof factor === "string" ? factor : (factor[factor.length - 1] ?? "")));
     const named = inside.map(({ factor }, i) => overridden([labels[i] as Label], [factor as unknown as number], this.own.major_label_overrides)[0] as Label);

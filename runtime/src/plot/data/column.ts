@@ -27,7 +27,7 @@ const colors = new WeakMap<object, Uint32Array>();
 
 const NOTHING = new Float64Array(0);
 
-/** Numbers of a column of any kind; what is no number is NaN. */
+/** Numbers of a column of any kind; text counts where it is a number, what is none is NaN. */
 export function numericColumn(column: unknown): NumericColumn {
   if (column instanceof Float64Array || column instanceof Float32Array) {
     return column;
@@ -73,6 +73,8 @@ function toNumber(value: unknown): number {
     case "boolean":
     case "bigint":
       return Number(value);
+    case "string":
+      return value.trim() === "" ? NaN : Number(value);
     default:
       return value instanceof Date ? value.getTime() : NaN;
   }

@@ -4,8 +4,10 @@
  *     listsOf(model["xs"], data, space.x)[0]    // the x of the first line's points
  */
 import { NdArray, RaggedArray } from "../../base/columns";
+import type { Model } from "../../schema/models.gen";
 import { fieldOf, valueOf, type Columns, type Places } from "./channel";
 import { itemsOf, numericColumn, type NumericColumn } from "./column";
+import { evaluated } from "./expression";
 
 const converted = new WeakMap<object, WeakMap<object, readonly NumericColumn[]>>();
 const NO_PLACES = {};
@@ -40,7 +42,8 @@ export function ringsOf(spec: unknown, data: Columns, places: Places): readonly 
 
 function columnOf(spec: unknown, data: Columns): unknown {
   const field = fieldOf(spec);
-  return field === null ? valueOf(spec) : data.get(field);
+  const expression = (spec as { expr?: Model } | null)?.expr;
+  return expression !== undefined ? evaluated(expression, data) : field === null ? valueOf(spec) : data.get(field);
 }
 
 function rowsOf(column: unknown): unknown[] {

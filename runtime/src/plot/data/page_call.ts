@@ -15,8 +15,13 @@ const arrived = new WeakMap<Model, Signal<number>>();
 
 /** What a function of a model's module returns; undefined until the module is there. Tracked. */
 export function called(model: Model, name: string, ...values: readonly unknown[]): unknown {
+  return calledOn(undefined, model, name, ...values);
+}
+
+/** The same, where the code finds something as `this`. */
+export function calledOn(about: unknown, model: Model, name: string, ...values: readonly unknown[]): unknown {
   const code = codeOf(model);
-  return code === undefined ? undefined : attempted(() => (code[name] as Code)(...Object.values(argumentsOf(model)), ...values));
+  return code === undefined ? undefined : attempted(() => (code[name] as Code).call(about, ...Object.values(argumentsOf(model)), ...values));
 }
 
 /** What a CustomJS returns when it is asked instead of run. */

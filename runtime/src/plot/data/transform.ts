@@ -9,6 +9,7 @@ import { computed, type ReadonlySignal } from "@preact/signals-core";
 import type {
   CategoricalMarkerMapper,
   CategoricalPatternMapper,
+  CustomJSTransform,
   Dodge,
   Interpolator,
   Jitter,
@@ -19,6 +20,7 @@ import { ColumnData } from "../../base/columns";
 import { rangeState } from "../range/range_state";
 import { colorMapped, factorIndex, isColorMapper } from "./color_mapper";
 import { itemsOf, lowerBound, numericColumn } from "./column";
+import { called } from "./page_call";
 
 type Apply = (model: Model, column: unknown) => ArrayLike<unknown>;
 
@@ -117,7 +119,16 @@ function mapped(model: CategoricalMarkerMapper | CategoricalPatternMapper, value
   return Array.from(itemsOf(column), (value) => values[index(value)] ?? model.default_value);
 }
 
+/** What the author's own function makes of a column; the column as it is until the function is there. */
+function scripted(model: CustomJSTransform, column: unknown): ArrayLike<unknown> {
+  const values = itemsOf(column);
+  const made =
+    model.v_func === "" ? Array.from(values, (value) => called(model, "one", value)) : (called(model, "all", values) as ArrayLike<unknown>);
+  return made?.length === values.length && made[0] !== undefined ? made : values;
+}
+
 const TRANSFORMS: Readonly<Record<string, Apply>> = {
+  CustomJSTransform: (model, column) => scripted(model as CustomJSTransform, column),
   Dodge: (model, column) => moved(column, (model as Dodge).range, () => (model as Dodge).value),
   Jitter: (model, column) => {
     const { mean, width, range } = model as Jitter;

@@ -4,7 +4,7 @@
  *     const figure = new Figure(model, element);   figure.dispose();
  */
 import { batch, computed, signal, untracked, type ReadonlySignal } from "@preact/signals-core";
-import type { GlyphRenderer, Model, Plot, Renderer as RendererModel } from "../../schema/models.gen";
+import type { Model, Plot } from "../../schema/models.gen";
 import { requestDraw } from "../../view/draw";
 import { Legend } from "../annotation/legend";
 import { Title } from "../annotation/title";
@@ -19,6 +19,8 @@ import { History } from "../tool/history";
 import { clearSelection } from "../tool/selection";
 import type { Tool, ToolHost } from "../tool/tool";
 import { Toolbar, TOOLBAR_THICKNESS } from "../toolbar/toolbar";
+import { drawsGlyphs, glyphRenderers, type Drawn } from "./drawn";
+import { feedRenderers, followAspect } from "./late_parts";
 import { frameEffect } from "./frame_effect";
 import { Interaction } from "./interaction";
 import { Layer, type Size } from "./layer";
@@ -60,10 +62,10 @@ export class Figure implements ToolHost, Surroundings, Scene {
     readonly root: HTMLElement,
   ) {
     this.context = new PlotContext(model, () => this.layout.value.frame);
-    this.renderers = computed(() => model.renderers.filter(isGlyphRenderer).map((renderer) => this.renderer(renderer)));
+    this.renderers = computed(() => glyphRenderers(model.renderers).map((part) => this.renderer(part)));
     this.sides = computed(() => this.computeSides());
     // Authors also put annotations among the renderers.
-    const inFrame = (): readonly Model[] => [...model.center, ...model.renderers.filter((part) => !isGlyphRenderer(part))];
+    const inFrame = (): readonly Model[] => [...model.center, ...model.renderers.filter((part) => !drawsGlyphs(part))];
     this.center = computed(() => inFrame().map((part) => this.frame(part)).filter((part) => part !== null));
     this.needs = computed(() => this.computeNeeds());
     this.aligned = alignWith(
@@ -89,8 +91,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
 
   // -- parts
 
-  private renderer(model: GlyphRenderer): Renderer {
-    return this.once(model, "renderer", () => new Renderer(model, this.context)) as Renderer;
+  private renderer({ model, whole }: Drawn): Renderer {
+    return this.once(model, "renderer", () => new Renderer(model, this.context, whole)) as Renderer;
   }
 
   private side(model: Model, side: Side): SidePart | null {
@@ -226,7 +228,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
       (target, ratio) => this.dataPainter(target, ratio),
     );
     layers[2].start(this.outer, pixelRatio, (painter) => paintOverlay(painter, this));
-    this.stops.push(frameEffect(() => this.publish()));
+    this.stops.push(frameEffect(() => this.publish()), followAspect(this), feedRenderers(this.renderers));
   }
 
   private dataPainter(target: CanvasRenderingContext2D, ratio: number): Painter {
@@ -346,10 +348,6 @@ export class Figure implements ToolHost, Surroundings, Scene {
     this.surface.remove();
     this.floating.remove();
   }
-}
-
-function isGlyphRenderer(model: RendererModel): model is GlyphRenderer {
-  return model.type === "GlyphRenderer";
 }
 
 function assign(model: Plot, name: "inner_width" | "inner_height" | "outer_width" | "outer_height", value: number): void {

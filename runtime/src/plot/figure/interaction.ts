@@ -6,14 +6,16 @@
 import { batch, untracked } from "@preact/signals-core";
 import type { Plot } from "../../schema/models.gen";
 import type { Legend } from "../annotation/legend";
+import { Axis } from "../axis/axis";
 import { contains } from "../geometry";
-import { listen, type DragEvent, type GestureHandlers, type GesturePoint, type KeyPress, type ScrollEvent } from "../input/gestures";
+import { listen, type DragEvent, type GestureHandlers, type GesturePoint, type KeyPress, type ScrollEvent, type TwoFingers } from "../input/gestures";
 import type { Toolbar } from "../toolbar/toolbar";
 import type { Tool } from "../tool/tool";
 import type { History } from "../tool/history";
-import type { Grip, PlotContext } from "./plot_context";
+import { sidePartAt, type Sides } from "./paint";
+import { interacting, type Grip, type PlotContext } from "./plot_context";
 
-export interface Interactive {
+export interface Interactive extends Sides {
   readonly model: Plot;
   readonly context: PlotContext;
   readonly toolbar: Toolbar;
@@ -25,7 +27,7 @@ export interface Interactive {
 
 export class Interaction implements GestureHandlers {
   private dragging: Pick<Tool, "drag" | "dragEnd" | "dragCancel"> | null = null;
-  /** Runs while the ranges are moved (Bokeh draws fewer points then; here it is only told). */
+  /** Runs while the ranges are moved. */
   private moving: ReturnType<typeof setTimeout> | undefined;
   private last: GesturePoint | null = null;
 
@@ -95,11 +97,20 @@ export class Interaction implements GestureHandlers {
     const { model } = this.plot;
     if (!moves) return;
     if (this.moving === undefined) model.document.emit({ name: "lodstart", model, values: {} });
+    interacting.value = true;
     clearTimeout(this.moving);
     this.moving = setTimeout(() => {
       this.moving = undefined;
+      interacting.value = false;
       model.document.emit({ name: "lodend", model, values: {} });
     }, model.lod_timeout);
+  }
+
+  twoFingers(phase: "start" | "move" | "end", event: TwoFingers): void {
+    if (!this.inFrame(event.x, event.y)) return;
+    const end = phase === "move" ? "" : phase;
+    this.emit(`pinch${end}`, event, phase === "move" ? { scale: event.scale } : {});
+    this.emit(`rotate${end}`, event, phase === "move" ? { rotation: event.rotation } : {});
   }
 
   private ask(run: (tool: Tool) => void): void {
@@ -114,8 +125,14 @@ export class Interaction implements GestureHandlers {
       this.ask((tool) => tool.tap?.(event));
       this.plot.history.record("tap");
     }
-    if (!clicked && this.inFrame(event.x, event.y)) {
+    if (clicked) return;
+    if (this.inFrame(event.x, event.y)) {
       this.emit("tap", event);
+      return;
+    }
+    const axis = untracked(() => sidePartAt(this.plot, event.x, event.y));
+    if (axis instanceof Axis) {
+      axis.model.document.emit({ name: "axis_click", model: axis.model, values: { value: untracked(() => axis.valueAt(event.x, event.y)) } });
     }
   }
 
@@ -190,6 +207,7 @@ export class Interaction implements GestureHandlers {
   }
 
   dispose(): void {
+    if (this.moving !== undefined) interacting.value = false;
     clearTimeout(this.moving);
     this.dragging = null;
     this.surface.style.removeProperty("cursor");

@@ -9,7 +9,7 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type { Plot } from "../../schema/models.gen";
 import { Legend } from "../annotation/legend";
 import { Axis } from "../axis/axis";
-import { type Box, type Side } from "../geometry";
+import { contains, type Box, type Side } from "../geometry";
 import type { FrameLayout } from "../layout/frame_layout";
 import { fillBox, strokeBox, type Painter } from "../painter/painter";
 import type { Tool } from "../tool/tool";
@@ -17,11 +17,15 @@ import { fillStyle, hatchStyle, strokeStyle } from "../visual/read";
 import type { FramePart, PlotContext, SidePart } from "./plot_context";
 import type { Renderer } from "./renderer";
 
-export interface Scene {
-  readonly model: Plot;
-  readonly context: PlotContext;
+/** What stands beside the frame, and where. */
+export interface Sides {
   readonly layout: ReadonlySignal<FrameLayout>;
   readonly sides: ReadonlySignal<Readonly<Record<Side, readonly SidePart[]>>>;
+}
+
+export interface Scene extends Sides {
+  readonly model: Plot;
+  readonly context: PlotContext;
   readonly center: ReadonlySignal<readonly FramePart[]>;
   readonly renderers: ReadonlySignal<readonly Renderer[]>;
   readonly activeTools: readonly Tool[];
@@ -32,7 +36,7 @@ const SIDES: readonly Side[] = ["left", "right", "above", "below"];
 
 const LEVELS: Readonly<Record<string, number>> = { image: 0, underlay: 1, glyph: 2, guide: 3, annotation: 4, overlay: 5 };
 
-/** Backgrounds, grids, axes, titles. */
+/** Backgrounds, maps and pictures, grids, axes, titles. */
 export function paintBase(painter: Painter, scene: Scene): void {
   const { model, context } = scene;
   if (model.hold_render) {
@@ -42,7 +46,11 @@ export function paintBase(painter: Painter, scene: Scene): void {
   fillBox(painter, scene.whole, fillStyle(model, "border_"), hatchStyle(model, "border_"));
   strokeBox(painter, scene.whole, strokeStyle(model, "border_"));
   fillBox(painter, frame, fillStyle(model, "background_"), hatchStyle(model, "background_"));
-  paintLevel(painter, scene, 0, 1);
+  // Grids lie over pictures and maps, and under the data.
+  for (const level of [0, 1]) {
+    paintLevel(painter, scene, level, level);
+    paintRenderers(painter, scene, level, level);
+  }
   strokeBox(painter, frame, strokeStyle(model, "outline_"));
   eachSidePart(scene, (part, area) => {
     if (!(part instanceof Legend)) {
@@ -56,13 +64,7 @@ export function paintData(painter: Painter, scene: Scene): void {
   if (scene.model.hold_render) {
     return;
   }
-  const frame = scene.context.frame.value;
-  const ordered = [...scene.renderers.value].sort((a, b) => (LEVELS[a.model.level] ?? 2) - (LEVELS[b.model.level] ?? 2));
-  painter.within(frame, () => {
-    for (const renderer of ordered) {
-      renderer.paint(painter);
-    }
-  });
+  paintRenderers(painter, scene, 2, 5);
   eachSidePart(scene, (part, area) => {
     if (part instanceof Axis) {
       part.paint(painter);
@@ -71,11 +73,23 @@ export function paintData(painter: Painter, scene: Scene): void {
     }
   });
   paintLevel(painter, scene, 2, 4);
+  scene.center.value.forEach((part) => part.paintOver?.(painter));
+}
+
+function paintRenderers(painter: Painter, scene: Scene, from: number, to: number): void {
+  const levelOf = (renderer: Renderer): number => LEVELS[renderer.level] ?? 2;
+  const shown = scene.renderers.value.filter((renderer) => levelOf(renderer) >= from && levelOf(renderer) <= to);
+  if (shown.length === 0) return;
+  painter.within(scene.context.frame.value, () => {
+    for (const renderer of shown.sort((a, b) => levelOf(a) - levelOf(b))) {
+      renderer.paint(painter);
+    }
+  });
 }
 
 /** Parts of the frame by level; grids and what else says nothing lie behind the data. */
 function paintLevel(painter: Painter, scene: Scene, from: number, to: number): void {
-  const levelOf = (part: FramePart): number => (part instanceof Legend ? 4 : part.level === undefined ? 0 : (LEVELS[part.level] ?? 4));
+  const levelOf = (part: FramePart): number => (part instanceof Legend ? 4 : part.level === undefined ? 1 : (LEVELS[part.level] ?? 4));
   const parts = scene.center.value.filter((part) => levelOf(part) >= from && levelOf(part) <= to);
   for (const part of parts.sort((a, b) => levelOf(a) - levelOf(b))) {
     part.paint(painter);
@@ -96,7 +110,16 @@ export function paintOverlay(painter: Painter, scene: Scene): void {
   }
 }
 
-function eachSidePart(scene: Scene, visit: (part: SidePart, area: Box) => void): void {
+/** The axis, legend or other part beside the frame at a place. */
+export function sidePartAt(scene: Sides, x: number, y: number): SidePart | null {
+  let found: SidePart | null = null;
+  eachSidePart(scene, (part, area) => {
+    if (contains(area, x, y)) found = part;
+  });
+  return found;
+}
+
+function eachSidePart(scene: Sides, visit: (part: SidePart, area: Box) => void): void {
   const { sides } = scene.layout.value;
   for (const side of SIDES) {
     scene.sides.value[side].forEach((part, i) => {

@@ -6,7 +6,9 @@
  *     context.scale("x", axis.x_range_name).toScreen(3)
  */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
-import type { Model, Plot } from "../../schema/models.gen";
+import type { CoordinateMapping, Model, Plot } from "../../schema/models.gen";
+import { isA } from "../../schema/schema";
+import type { Places } from "../data/channel";
 import { box, sameBox, type Box, type Side } from "../geometry";
 import type { DragEvent } from "../input/gestures";
 import type { FactorPlaces } from "../range/factor_places";
@@ -14,8 +16,19 @@ import { rangeState, type RangeState } from "../range/range_state";
 import { isLogarithmic, makeScale } from "../scale/registry";
 import type { Interval, Scale } from "../scale/scale";
 import type { Painter } from "../painter/painter";
+import { metresOf } from "../ticker/mercator";
 
 export type Dimension = "x" | "y";
+
+/** What is drawn in a plot, as far as it says where. */
+export interface Drawn {
+  readonly coordinates: unknown;
+  readonly x_range_name: string;
+  readonly y_range_name: string;
+}
+
+/** Whether the user moves ranges right now: plots with very many points draw some of them. */
+export const interacting: Signal<boolean> = signal(false);
 
 /** A part beside the frame: an axis, a title, a legend outside. */
 export interface SidePart {
@@ -31,6 +44,8 @@ export interface FramePart {
   /** What it is in front of and behind; parts without it lie behind the data. */
   readonly level?: string;
   paint(painter: Painter): void;
+  /** What of it is over everything, such as whose map it is. */
+  paintOver?(painter: Painter): void;
 }
 
 /** Something in a plot that the pointer can take hold of. */
@@ -45,6 +60,11 @@ export interface Grip {
 export function isGrip(part: object): part is Grip {
   return "cursorAt" in part;
 }
+
+const DEGREES: Readonly<Record<Dimension, Places>> = {
+  x: { at: (value) => metresOf("lon", Number(value)) },
+  y: { at: (value) => metresOf("lat", Number(value)) },
+};
 
 export class PlotContext {
   readonly frame: ReadonlySignal<Box>;
@@ -87,6 +107,11 @@ export class PlotContext {
     return this.range(dimension, name).places?.value ?? null;
   }
 
+  /** What values of glyphs are: names of a categorical range, degrees on a map, else null. */
+  meaning(dimension: Dimension, name: string): Places {
+    return isA(this.model.type, "MapPlot") ? DEGREES[dimension] : this.places(dimension, name);
+  }
+
   interval(dimension: Dimension, name: string): Interval {
     return this.range(dimension, name).interval.value;
   }
@@ -110,6 +135,29 @@ export class PlotContext {
       this.scales.set(key, scale);
     }
     return scale.value;
+  }
+
+  /** The scale of what is drawn: that of its range in the plot, or of coordinates of its own that lie on a part of it. */
+  scaleOf(dimension: Dimension, drawn: Drawn): Scale {
+    const whole = this.scale(dimension, drawn[`${dimension}_range_name`]);
+    const own = drawn.coordinates as CoordinateMapping | null;
+    if (own === null) return whole;
+    const { start, end } = rangeState(own[`${dimension}_target`] as Model).interval.value;
+    return makeScale(own[`${dimension}_scale`] as Model, this.rangeOf(dimension, drawn).interval.value, whole.toScreen(start), whole.toScreen(end));
+  }
+
+  rangeOf(dimension: Dimension, drawn: Drawn): RangeState {
+    const own = drawn.coordinates as CoordinateMapping | null;
+    return own === null ? this.range(dimension, drawn[`${dimension}_range_name`]) : rangeState(own[`${dimension}_source`] as Model);
+  }
+
+  logarithmicOf(dimension: Dimension, drawn: Drawn): boolean {
+    const own = drawn.coordinates as CoordinateMapping | null;
+    return own === null ? this.logarithmic(dimension, drawn[`${dimension}_range_name`]) : isLogarithmic(own[`${dimension}_scale`] as Model);
+  }
+
+  meaningOf(dimension: Dimension, drawn: Drawn): Places {
+    return drawn.coordinates === null ? this.meaning(dimension, drawn[`${dimension}_range_name`]) : (this.rangeOf(dimension, drawn).places?.value ?? null);
   }
 
   /** The names of all ranges of a dimension, the default one first. */

@@ -6,6 +6,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Plot } from "../../schema/models.gen";
 import { Figure } from "./figure";
+import { figures } from "./figures";
 
 export function PlotView({ model }: { model: Plot }) {
   const root = useRef<HTMLDivElement>(null);
@@ -15,7 +16,14 @@ export function PlotView({ model }: { model: Plot }) {
       return;
     }
     const figure = new Figure(model, element);
-    return () => figure.dispose();
+    figures.set(element, figure);
+    // Who exports the page asks each plot for its picture.
+    const answer = (event: Event): void => void (event as CustomEvent<Promise<string>[]>).detail.push(figure.pictureSvg());
+    element.addEventListener("desk-picture", answer);
+    return () => {
+      element.removeEventListener("desk-picture", answer);
+      figure.dispose();
+    };
   }, [model]);
   return <div ref={root} class="desk-plot" role="figure" aria-label={ariaLabel(model)} />;
 }

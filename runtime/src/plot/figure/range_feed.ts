@@ -6,11 +6,15 @@
 import { effect, untracked, type ReadonlySignal } from "@preact/signals-core";
 import type { Model } from "../../schema/models.gen";
 import type { Bounds } from "../geometry";
-import type { PlotContext } from "./plot_context";
+import type { Drawn, PlotContext } from "./plot_context";
+
+type Ranged = Model & Drawn;
 
 /** A part of a plot that has a place in data space. */
 export interface Bounded {
-  readonly model: Model & { readonly x_range_name: string; readonly y_range_name: string };
+  readonly model: Ranged;
+  /** What it is a part of, and whose ranges count then. */
+  readonly whole?: { readonly model: Ranged } | null;
   readonly visible: boolean;
   readonly bounds: ReadonlySignal<Bounds>;
 }
@@ -24,9 +28,9 @@ export function contributeBounds(context: PlotContext, renderers: ReadonlySignal
   const stop = effect(() => {
     const current = renderers.value;
     const joins = current.flatMap((renderer) => {
-      const { model } = renderer;
-      const horizontal = { range: context.range("x", model.x_range_name), logarithmic: context.logarithmic("x", model.x_range_name) };
-      const vertical = { range: context.range("y", model.y_range_name), logarithmic: context.logarithmic("y", model.y_range_name) };
+      const model = renderer.whole?.model ?? renderer.model;
+      const horizontal = { range: context.rangeOf("x", model), logarithmic: context.logarithmicOf("x", model) };
+      const vertical = { range: context.rangeOf("y", model), logarithmic: context.logarithmicOf("y", model) };
       const common = { renderer: model, visible: () => renderer.visible };
       return [
         () =>

@@ -7,7 +7,7 @@
  *     renderer.paint(painter);   renderer.hit({ mode: "point", x: 40, y: 50 })
  */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
-import type { ColumnDataSource, GlyphRenderer, Model, Selection } from "../../schema/models.gen";
+import type { ColumnDataSource, GlyphRenderer, Model, RendererGroup, Selection } from "../../schema/models.gen";
 import type { ColumnData } from "../../base/columns";
 import { NO_COLUMNS, type Columns } from "../data/channel";
 import { rowsOf, shownRows } from "../data/row_filter";
@@ -18,7 +18,8 @@ import type { Region } from "../glyph/region";
 import { glyphKind, type AnyGlyphKind } from "../glyph/registry";
 import type { Painter } from "../painter/painter";
 import type { ShapeStyles } from "../visual/style";
-import type { PlotContext } from "./plot_context";
+import { interacting, type PlotContext } from "./plot_context";
+import type { Purpose, Whole } from "./whole";
 
 /** Opacity of what an "auto" glyph stands for. */
 const NONSELECTED_ALPHA = 0.2;
@@ -51,7 +52,10 @@ export class Renderer {
   constructor(
     readonly model: GlyphRenderer,
     private readonly context: PlotContext,
+    /** What it is a part of, such as a graph. */
+    readonly whole: Whole | null = null,
   ) {
+    whole?.join(this);
     this.rows = computed(() => shownRows((model.view?.filter ?? null) as Model | null, this.source));
     this.data = computed(() => {
       const data = this.source?.data as ColumnData | undefined;
@@ -64,8 +68,8 @@ export class Renderer {
     this.geometry = computed(() => this.kind.value?.load(this.glyphModel, this.columns, this.space) ?? null);
     this.bounds = computed(() => this.computeBounds());
     this.viewport = computed(() => ({
-      x: context.scale("x", model.x_range_name),
-      y: context.scale("y", model.y_range_name),
+      x: context.scaleOf("x", this.ranged),
+      y: context.scaleOf("y", this.ranged),
       frame: context.frame.value,
       pixelRatio: context.pixelRatio.value,
     }));
@@ -102,13 +106,32 @@ export class Renderer {
   }
 
   private get glyphModel(): GlyphModel {
-    return this.model.glyph as unknown as GlyphModel;
+    return this.seen(this.model.glyph as unknown as GlyphModel);
+  }
+
+  /** A glyph as what the renderer is a part of wants it. */
+  private seen(glyph: GlyphModel): GlyphModel {
+    return this.whole?.seen?.(this, glyph) ?? glyph;
+  }
+
+  /** Who says on which ranges and which level it is drawn. */
+  get ranged(): Whole["model"] {
+    return this.whole?.model ?? this.model;
+  }
+
+  get level(): string {
+    return this.ranged.level;
+  }
+
+  /** Whether a tool's list of renderers has it, alone or as a part. */
+  isAmong(models: readonly unknown[]): boolean {
+    return models.includes(this.model) || (this.whole !== null && models.includes(this.whole.model));
   }
 
   /** What names on the axes mean; tracked. */
   private get space(): Space {
-    const { model, context } = this;
-    return { x: context.places("x", model.x_range_name), y: context.places("y", model.y_range_name) };
+    const { ranged, context } = this;
+    return { x: context.meaningOf("x", ranged), y: context.meaningOf("y", ranged) };
   }
 
   private computeBounds(): Bounds {
@@ -116,16 +139,17 @@ export class Renderer {
     if (kind === null) {
       return EMPTY_BOUNDS;
     }
-    const { model, context } = this;
+    const { ranged, context } = this;
     return kind.bounds(
       this.geometry.value,
-      context.logarithmic("x", model.x_range_name),
-      context.logarithmic("y", model.y_range_name),
+      context.logarithmicOf("x", ranged),
+      context.logarithmicOf("y", ranged),
     );
   }
 
   get visible(): boolean {
-    return this.model.visible;
+    const { model, ranged } = this;
+    return model.visible && ranged.visible && ((ranged.group as RendererGroup | null)?.visible ?? true);
   }
 
   get muted(): boolean {
@@ -164,7 +188,17 @@ export class Renderer {
     const viewport = this.viewport.value;
     const own = look.geometry === this.geometry.value;
     const screen = own ? this.screen.value : look.kind.project(look.geometry, viewport);
-    look.kind.paint(painter, look.geometry, screen, viewport, look.styles, indices);
+    look.kind.paint(painter, look.geometry, screen, viewport, look.styles, this.thinned(painter, look, indices));
+  }
+
+  /** While the ranges move, some of very many points stand for all. Lines are thinned in their own way, WebGL and marks that are one picture need it not. */
+  private thinned(painter: Painter, { kind, geometry, styles }: Look, indices: Uint32Array | null): Uint32Array | null {
+    const { lod_threshold: most, lod_factor: step } = this.context.model;
+    const count = indices?.length ?? kind.size(geometry);
+    if (most === null || count <= most || step < 2 || kind.connected || kind.isQuick?.(geometry, styles) === true || painter.name !== "canvas" || !interacting.value) {
+      return indices;
+    }
+    return Uint32Array.from({ length: Math.ceil(count / step) }, (_, k) => indices?.[k * step] ?? k * step);
   }
 
   /** A role's glyph: a model of its own, or the renderer's glyph, dimmed where "auto" means that. */
@@ -181,7 +215,7 @@ export class Renderer {
               ? model.hover_glyph
               : null;
     if (typeof own === "object" && own !== null) {
-      const glyph = own as unknown as GlyphModel;
+      const glyph = this.seen(own as unknown as GlyphModel);
       const kind = glyphKind(glyph.type);
       // Such a glyph may have another size or marker, so it has a geometry of its own.
       return kind === null ? null : { kind, geometry: kind.load(glyph, columns, this.space), styles: kind.styles(glyph, columns, 1) };
@@ -222,6 +256,7 @@ export class Renderer {
 
   /** Several tools may look at once: what any of them has met is under the pointer. */
   inspect(inspector: object, rows: readonly number[]): void {
+    if (!(inspector instanceof Renderer)) this.linked(rows, "hover").forEach(([other, more]) => other.inspect(this, more));
     if (rows.length === 0) this.inspectors.delete(inspector);
     else this.inspectors.set(inspector, rows);
     const all = [...new Set([...this.inspectors.values()].flat())];
@@ -231,10 +266,15 @@ export class Renderer {
     }
   }
 
+  /** What goes with rows of this renderer: rows of others that are parts of the same whole. */
+  linked(rows: readonly number[], purpose: Purpose): readonly (readonly [other: Renderer, rows: readonly number[]])[] {
+    return this.whole?.linked?.(this, rows, purpose) ?? [];
+  }
+
   /** What a query meets, with the rows of the source. */
-  hit(query: Query): Hit[] {
+  hit(query: Query, purpose: Purpose = "select"): Hit[] {
     const kind = this.kind.value;
-    if (kind === null || !this.visible) {
+    if (kind === null || !this.visible || this.whole?.meets?.(this, purpose) === false) {
       return [];
     }
     const styles = kind.styles(this.glyphModel, this.columns, 1);
@@ -245,7 +285,7 @@ export class Renderer {
   /** The rows of the source whose marks are in a region. */
   rowsWithin(region: Region): number[] {
     const kind = this.kind.value;
-    if (kind === null || !this.visible) {
+    if (kind === null || !this.visible || this.whole?.meets?.(this, "select") === false) {
       return [];
     }
     const points = kind.within?.(this.geometry.value, this.screen.value, this.viewport.value, region) ?? [];

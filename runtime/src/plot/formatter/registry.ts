@@ -7,7 +7,7 @@ import type { Label } from "../text/meter";
 import { formatNumbers } from "./basic_formatter";
 import { formatTimes, type TimeContext, type TimeOptions, type TimeUnit } from "./datetime_formatter";
 import { called } from "../data/page_call";
-import { formatPrintf } from "../tooltip/printf";
+import { formatPrintf } from "../../base/printf";
 import { degreesOf } from "../ticker/mercator";
 import type { Model } from "../../schema/models.gen";
 import { formatPowers } from "./log_formatter";

@@ -104,6 +104,41 @@ export const ELLIPSE = outlineGlyph<Ellipses>({
   },
 });
 
+interface Ngons extends Centres {
+  readonly radius: Distance;
+  readonly dimension: unknown;
+  readonly sides: NumberChannel;
+  readonly angle: NumberChannel;
+}
+
+/** A radius along both axes, of which the glyph's dimension says which one counts. */
+function radiusAt({ x, y, radius, dimension }: Ngons, view: Viewport, i: number): number {
+  const [a, b] = [pixels(view, "x", x[i] as number, radius, i), pixels(view, "y", y[i] as number, radius, i)];
+  return dimension === "y" ? b : dimension === "max" ? Math.max(a, b) : dimension === "min" ? Math.min(a, b) : a;
+}
+
+export const NGON = outlineGlyph<Ngons>({
+  closed: true,
+  load: (model, data, space) => ({
+    ...centres(model, data, space),
+    radius: distance(model, "radius", data),
+    dimension: model["radius_dimension"],
+    sides: numberChannel(model["n"], data, NaN),
+    angle: angle(model, "angle", data),
+  }),
+  bounds: (geometry, logX, logY) => radiusBounds(geometry, geometry.radius, logX, logY),
+  trace(geometry, view, i, pen) {
+    const sides = Math.floor(numberAt(geometry.sides, i));
+    if (!(sides >= 3)) return;
+    const [px, py] = [view.x.toScreen(geometry.x[i] as number), view.y.toScreen(geometry.y[i] as number)];
+    const [radius, turn] = [radiusAt(geometry, view, i), numberAt(geometry.angle, i)];
+    for (let corner = 0; corner < sides; corner++) {
+      const at = (TURN * corner) / sides + TURN / 4 + turn;
+      pen.to(px + radius * Math.cos(at), py - radius * Math.sin(at));
+    }
+  },
+});
+
 interface RingsGeometry extends Centres {
   readonly inner: Distance;
   readonly outer: Distance;

@@ -77,6 +77,8 @@ export interface GlyphKind<G, S> {
   project(geometry: G, view: Viewport): S;
   /** Paints the points in `indices`, all when null. */
   paint(painter: Painter, geometry: G, screen: S, view: Viewport, styles: ShapeStyles, indices: Uint32Array | null): void;
+  /** Whether very many marks of this geometry are one picture, so that none has to be left out while the ranges move. */
+  isQuick?(geometry: G, styles: ShapeStyles): boolean;
   /** What the query meets, in order of the data. */
   hit(geometry: G, screen: S, view: Viewport, query: Query, styles: ShapeStyles): Hit[];
   /** The marks in a region, in order of the data; kinds without it are not selected by regions. */

@@ -3,11 +3,12 @@
  *
  *     p.image(image=[z], x=0, y=0, dw=10, dh=5, palette="Viridis256")
  */
-import type { ColorMapper } from "../../schema/models.gen";
+import type { ColorMapper, StackColorMapper } from "../../schema/models.gen";
 import { anyChannel, coordinates, numberAt, numberChannel, unitsOf, type AnyChannel, type Columns, type NumberChannel } from "../data/channel";
 import { colorMapped } from "../data/color_mapper";
 import type { NumericColumn } from "../data/column";
 import { gridsOf, type Grid } from "../data/grids";
+import { stackMapped } from "../data/stack_mapper";
 import { box, contains, type Bounds, type Box } from "../geometry";
 import { filePicture, pixelPicture, type Picture } from "../painter/picture";
 import { NO_HATCH, NO_STROKE, type ShapeStyles } from "../visual/style";
@@ -220,6 +221,11 @@ function bytesOf({ values, width, height, channels }: Grid): Uint32Array {
 export const IMAGE = imageGlyph((model, data, space) => {
   const mapper = model["color_mapper"] as ColorMapper;
   return gridImages(model, data, space, (grid) => colorMapped(mapper, grid.values));
+});
+
+export const IMAGE_STACK = imageGlyph((model, data, space) => {
+  const mapper = model["color_mapper"] as StackColorMapper;
+  return gridImages(model, data, space, (grid) => stackMapped(mapper, grid));
 });
 
 export const IMAGE_RGBA = imageGlyph((model, data, space) => gridImages(model, data, space, bytesOf));

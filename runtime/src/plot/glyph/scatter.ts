@@ -9,6 +9,7 @@ import { box, height, width } from "../geometry";
 import { markerShape, type MarkerShape } from "../marker/shape";
 import type { Extent } from "../painter/painter";
 import { shapeStyles } from "../visual/read";
+import { blank } from "../visual/style";
 import { radians } from "./angle";
 import type { GlyphKind, Hit } from "./glyph";
 import { pointsWithin, seenOf, seenPoints } from "./markers";
@@ -114,6 +115,8 @@ export const SCATTER: GlyphKind<ScatterGeometry, PointScreen> = {
       painter.markers(markers, styles, members);
     }
   },
+
+  isQuick: ({ size, angle, marker }, { hatch }) => size.uniform && angle.uniform && marker.uniform && blank(hatch),
 
   hit(geometry, screen, view, query) {
     const most = (greatest(geometry.size) / 2) * geometry.dilation;

@@ -29,6 +29,14 @@ export interface ScrollEvent extends GesturePoint {
   readonly delta: number;
 }
 
+/** Two fingers, since they were put down; the place is between them. */
+export interface TwoFingers extends GesturePoint {
+  /** How many times their distance at the beginning. */
+  readonly scale: number;
+  /** Degrees, clockwise. */
+  readonly rotation: number;
+}
+
 export interface KeyPress {
   readonly key: string;
   readonly modifiers: Modifiers;
@@ -40,6 +48,7 @@ export interface GestureHandlers {
   dragEnd(event: DragEvent): void;
   /** false leaves the wheel to the page. */
   scroll(event: ScrollEvent): boolean;
+  twoFingers(phase: "start" | "move" | "end", event: TwoFingers): void;
   tap(event: GesturePoint): void;
   doubleTap(event: GesturePoint): void;
   /** The button or finger is held down for a while without moving. */
@@ -66,6 +75,8 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
   let dragging = false;
   let refused = false;
   let spread = 0;
+  let begun: { readonly spread: number; readonly turn: number } | null = null;
+  let fingers: TwoFingers | null = null;
   let pressed = false;
   let pressing: ReturnType<typeof setTimeout> | undefined;
   let isMine = false;
@@ -85,10 +96,22 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
   const pinch = (): void => {
     const [a, b] = [...pointers.values()] as [GesturePoint, GesturePoint];
     const apart = Math.hypot(a.x - b.x, a.y - b.y);
+    const turn = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
+    const phase = begun === null ? "start" : "move";
+    begun ??= { spread: apart, turn };
+    // From -180 to 180, also where the angle itself jumps.
+    const rotation = ((turn - begun.turn + 540) % 360) - 180;
+    fingers = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, modifiers: a.modifiers, scale: begun.spread > 0 ? apart / begun.spread : 1, rotation };
+    handlers.twoFingers(phase, fingers);
     if (spread > 0) {
       handlers.scroll({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, modifiers: a.modifiers, delta: (apart - spread) * 2 });
     }
     spread = apart;
+  };
+
+  const lift = (): void => {
+    if (fingers !== null) handlers.twoFingers("end", fingers);
+    begun = fingers = null;
   };
 
   const drop = (): void => {
@@ -155,6 +178,7 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
 
   const finish = (event: PointerEvent): void => {
     pointers.delete(event.pointerId);
+    lift();
     const point = at(event);
     clearTimeout(pressing);
     if (pressed) {
@@ -178,6 +202,7 @@ export function listen(element: HTMLElement, handlers: GestureHandlers, signal: 
   on("pointerup", finish);
   on("pointercancel", (event) => {
     pointers.delete(event.pointerId);
+    lift();
     drop();
   });
   on("pointerenter", (event) => {

@@ -5,12 +5,14 @@
  *
  *     const painter = new CanvasPainter(canvas.getContext("2d"), devicePixelRatio);
  */
+import { mathPicture } from "../../math/picture";
 import { height, width, type Box } from "../geometry";
 import { traceDot, traceOutline, traceStrokes } from "../marker/shape";
 import { exponentStyle, EXPONENT_RAISE, firstBaseline, isPower, lineStep, measure, runWidth, type Label } from "../text/meter";
 import { cssColor } from "../visual/color";
 import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
 import { hatchTile } from "./hatch";
+import { drawMath, mathBaseline } from "./math_ink";
 import { extentAt, type Markers, type Painter, type Positions, type Rectangles, type Turn } from "./painter";
 import { stampMarkers } from "./marker_stamps";
 import type { Picture } from "./picture";
@@ -188,7 +190,11 @@ export class CanvasPainter implements Painter {
     }
     context.textAlign = "left";
     context.textBaseline = "alphabetic";
-    if (isPower(label)) {
+    const math = isPower(label) ? null : mathPicture(label, style.font);
+    if (math !== null) {
+      const shift = style.align === "left" ? 0 : -math.width * style.sizePx * (style.align === "center" ? 0.5 : 1);
+      drawMath(context, math, style, shift, mathBaseline(math, style), cssColor(style.color));
+    } else if (isPower(label)) {
       const shift = style.align === "left" ? 0 : -measure(label, style).width * (style.align === "center" ? 0.5 : 1);
       const baseline = firstBaseline(style, 1);
       const raised = exponentStyle(style);

@@ -71,6 +71,9 @@ export class StampBoard {
 
   putOnto(context: Context): void {
     const { width, height, wide, reach, pixels } = this;
+    if (width === 0 || height === 0) {
+      return; // a plot that has no room yet
+    }
     const image = new ImageData(width, height);
     const out = new Int32Array(image.data.buffer);
     for (let line = 0; line < height; line++) {

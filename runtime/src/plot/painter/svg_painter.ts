@@ -5,12 +5,14 @@
  *
  *     const painter = new SvgPainter(400, 300);  paint(painter);  painter.svg()
  */
+import { mathPicture, type MathPicture } from "../../math/picture";
 import { height, width, type Box } from "../geometry";
 import { traceDot, traceOutline, traceStrokes, type PathSink } from "../marker/shape";
 import { exponentStyle, EXPONENT_RAISE, firstBaseline, isPower, lineStep, measure, runWidth, type Label } from "../text/meter";
 import { alphaOf, cssOpaque } from "../visual/color";
 import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
 import { hatchTile } from "./hatch";
+import { mathBaseline } from "./math_ink";
 import { extentAt, type Markers, type Painter, type Positions, type Rectangles, type Turn } from "./painter";
 import type { Picture } from "./picture";
 
@@ -151,6 +153,11 @@ export class SvgPainter implements Painter {
 
   text(label: Label, x: number, y: number, style: TextStyle, angle: number): void {
     const turn = angle === 0 ? "" : ` transform="rotate(${fixed((-angle * 180) / Math.PI)} ${fixed(x)} ${fixed(y)})"`;
+    const math = isPower(label) ? null : mathPicture(label, style.font);
+    if (math !== null) {
+      this.math(math, x, y, style, angle);
+      return;
+    }
     if (isPower(label)) {
       const shift = style.align === "left" ? 0 : -measure(label, style).width * (style.align === "center" ? 0.5 : 1);
       const baseline = y + firstBaseline(style, 1);
@@ -166,6 +173,29 @@ export class SvgPainter implements Painter {
       this.run(line, x, baseline, style, anchor, turn);
       baseline += lineStep(style);
     }
+  }
+
+  private math(picture: MathPicture, x: number, y: number, style: TextStyle, angle: number): void {
+    const { sizePx } = style;
+    const left = style.align === "left" ? 0 : -picture.width * sizePx * (style.align === "center" ? 0.5 : 1);
+    const turned = angle === 0 ? "" : ` rotate(${fixed((-angle * 180) / Math.PI)})`;
+    this.lines.push(`<g transform="translate(${fixed(x)} ${fixed(y)})${turned} translate(${fixed(left)} ${fixed(mathBaseline(picture, style))})">`);
+    const ink = (color: string | null): string => (color === null ? paint("fill", style.color) : ` fill="${color}"`);
+    for (const { text, x: across, y: down, style: kind, size, family, color } of picture.runs) {
+      const place = `x="${fixed(across * sizePx)}" y="${fixed(down * sizePx)}" style="font: ${escaped(`${kind} ${fixed(size * sizePx)}px ${family}`)}"`;
+      this.lines.push(`<text ${place}${ink(color)}>${escaped(text)}</text>`);
+    }
+    for (const rule of picture.rules) {
+      const [across, down, wide, high] = [rule.x, rule.y, rule.width, rule.height].map((length) => fixed(length * sizePx)) as [string, string, string, string];
+      this.lines.push(`<rect x="${across}" y="${down}" width="${wide}" height="${high}"${ink(rule.color)}/>`);
+    }
+    for (const { path, clip, x: across, y: down, scaleX, scaleY, color } of picture.shapes) {
+      // A picture of its own cuts what is outside of it, as the clip does.
+      const cut = `x="${fixed(clip.x * sizePx)}" y="${fixed(clip.y * sizePx)}" width="${fixed(clip.width * sizePx)}" height="${fixed(clip.height * sizePx)}"`;
+      const place = `translate(${fixed((across - clip.x) * sizePx)} ${fixed((down - clip.y) * sizePx)}) scale(${scaleX * sizePx} ${scaleY * sizePx})`;
+      this.lines.push(`<svg ${cut}><path transform="${place}" d="${path}"${ink(color)}/></svg>`);
+    }
+    this.lines.push("</g>");
   }
 
   private run(text: string, x: number, y: number, style: TextStyle, anchor: string, turn: string): void {

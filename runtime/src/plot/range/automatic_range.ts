@@ -3,16 +3,18 @@
  *
  * What it chooses is its kind's affair; it does not know plots or scales.
  */
-import { untracked, type ReadonlySignal } from "@preact/signals-core";
+import { signal, untracked, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import { isSet } from "../../document/model";
-import type { Interval } from "../scale/scale";
+import { sameInterval, type Interval } from "../scale/scale";
 import { limited } from "./limits";
-import { assign, finite, limitsOf, stable, type RangeModel } from "./range_model";
+import { assign, finite, limitsOf, stable, widened, type RangeModel, type Widening } from "./range_model";
 import type { Contribution, RangeState } from "./range_state";
 import { remember, type Memory } from "./remembered";
 
 export abstract class AutomaticRange implements RangeState {
   readonly interval: ReadonlySignal<Interval>;
+  readonly raw: ReadonlySignal<Interval>;
+  readonly widening: Signal<Widening | null> = signal(null);
   private readonly automatic: ReadonlySignal<Interval>;
   /** What was computed and told to the model: an end that still says it was set by nobody else. */
   private readonly published: Memory;
@@ -22,7 +24,8 @@ export abstract class AutomaticRange implements RangeState {
   constructor(readonly model: RangeModel) {
     this.published = remember(model.id);
     this.automatic = stable(() => this.choose());
-    this.interval = stable(() => this.current());
+    this.raw = stable(() => this.current());
+    this.interval = stable(() => widened(this.raw.value, this.widening.value));
   }
 
   /** The interval while nobody has set another one; tracked. */
@@ -57,10 +60,13 @@ export abstract class AutomaticRange implements RangeState {
   }
 
   publish(): void {
-    const { start, end } = untracked(() => this.interval.value);
     const automatic = untracked(() => this.automatic.value);
+    const raw = untracked(() => this.raw.value);
+    // An end that someone chose stays what it is; what follows the data is told as it is shown.
+    const told = sameInterval(raw, automatic) ? untracked(() => this.interval.value) : raw;
     this.published.add(automatic);
-    assign(this.model, { start, end });
+    if (told !== raw) this.published.add(told);
+    assign(this.model, told);
   }
 
   contribute(_contribution: Contribution): () => void {

@@ -47,7 +47,7 @@ function keyOf(path: readonly unknown[]): string {
 export function factorPlaces(range: Paddings): FactorPlaces {
   const factors = range.factors as readonly Factor[];
   const paths = factors.map((factor) => (typeof factor === "string" ? [factor] : factor.map(String)));
-  const levels = Math.max(1, ...paths.map((path) => path.length));
+  const levels = paths.reduce((most, path) => Math.max(most, path.length), 1);
   const middles = new Array<number>(paths.length).fill(NaN);
   const spans = new Map<string, Span>();
   const between = [range.group_padding, range.subgroup_padding];
@@ -62,7 +62,9 @@ export function factorPlaces(range: Paddings): FactorPlaces {
     const parts = new Map<string, number[]>();
     for (const member of members) {
       const name = (paths[member] as string[])[level] ?? "";
-      parts.set(name, [...(parts.get(name) ?? []), member]);
+      const part = parts.get(name);
+      if (part === undefined) parts.set(name, [member]);
+      else part.push(member);
     }
     let at = offset;
     for (const part of parts.values()) {
@@ -75,15 +77,21 @@ export function factorPlaces(range: Paddings): FactorPlaces {
   }
 
   const known = new Map<string, number>();
-  const groupsOf = (depth: number): Group[] =>
-    [...spans].flatMap(([key, span]) => {
-      const path = key.split(SEPARATOR);
-      if (path.length !== depth) return [];
-      const inside = middles.filter((_, i) => keyOf((paths[i] as string[]).slice(0, depth)) === key);
-      const middle = inside.reduce((total, one) => total + one, 0) / inside.length;
-      known.set(key, middle);
-      return [{ name: path[depth - 1] as string, path, ...span, middle }];
+  const groupsOf = (depth: number): Group[] => {
+    const sums = new Map<string, { total: number; count: number }>();
+    paths.forEach((path, i) => {
+      const key = keyOf(path.slice(0, depth));
+      const sum = sums.get(key) ?? { total: 0, count: 0 };
+      sums.set(key, { total: sum.total + (middles[i] as number), count: sum.count + 1 });
     });
+    return [...sums].flatMap(([key, { total, count }]) => {
+      const span = spans.get(key);
+      if (span === undefined) return [];
+      const path = key.split(SEPARATOR);
+      known.set(key, total / count);
+      return [{ name: path[depth - 1] as string, path, ...span, middle: total / count }];
+    });
+  };
   const groups = levels > 1 ? groupsOf(1) : [];
   const subgroups = levels > 2 ? groupsOf(2) : [];
   paths.forEach((path, i) => known.set(keyOf(path), middles[i] as number));

@@ -1,18 +1,21 @@
 /** A range that is what its model says. */
-import { untracked, type ReadonlySignal } from "@preact/signals-core";
+import { signal, untracked, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import type { Interval } from "../scale/scale";
 import { limited } from "./limits";
-import { assign, limitsOf, numberOr, stable, type RangeModel } from "./range_model";
+import { assign, limitsOf, numberOr, stable, widened, type RangeModel, type Widening } from "./range_model";
 import type { RangeState } from "./range_state";
 
 export class FixedRange implements RangeState {
   readonly interval: ReadonlySignal<Interval>;
+  readonly raw: ReadonlySignal<Interval>;
+  readonly widening: Signal<Widening | null> = signal(null);
   private readonly initial: Interval;
 
   constructor(readonly model: RangeModel) {
     const read = (): Interval => ({ start: numberOr(model.start, 0), end: numberOr(model.end, 1) });
     this.initial = untracked(read);
-    this.interval = stable(read);
+    this.raw = stable(read);
+    this.interval = stable(() => apart(widened(this.raw.value, this.widening.value)));
   }
 
   show(interval: Interval, keep: "length" | "ends" = "length"): void {
@@ -37,4 +40,11 @@ export class FixedRange implements RangeState {
   contribute(): () => void {
     return () => undefined;
   }
+}
+
+/** An interval without an extent has no scale: it is shown a little wider, so that tools can take it from there. */
+function apart(interval: Interval): Interval {
+  const { start, end } = interval;
+  const reach = Math.max(0.5, Math.abs(start) / 1000);
+  return start === end ? { start: start - reach, end: end + reach } : interval;
 }

@@ -80,3 +80,14 @@ export function stable(read: () => Interval): ReadonlySignal<Interval> {
     return last;
   });
 }
+
+/** What an interval is widened to, so that units are as long on both axes. */
+export interface Widening {
+  readonly from: Interval;
+  readonly to: Interval;
+}
+
+/** The widened interval; a widening of another one counts no more. */
+export function widened(raw: Interval, widening: Widening | null): Interval {
+  return widening !== null && sameInterval(widening.from, raw) ? widening.to : raw;
+}

@@ -6,7 +6,7 @@
  *
  *     const range = rangeState(plot.x_range);  range.interval.value.end;  range.show({ start: 0, end: 5 });  range.reset();
  */
-import type { ReadonlySignal } from "@preact/signals-core";
+import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import type { Model } from "../../schema/models.gen";
 import type { Interval } from "../scale/scale";
 import type { Extent } from "./auto_interval";
@@ -14,7 +14,7 @@ import { DataRange } from "./data_range";
 import type { FactorPlaces } from "./factor_places";
 import { FactorRangeState } from "./factor_range";
 import { FixedRange } from "./fixed_range";
-import type { RangeModel } from "./range_model";
+import type { RangeModel, Widening } from "./range_model";
 
 /** What one renderer of one plot adds to a data range. */
 export interface Contribution {
@@ -27,7 +27,12 @@ export interface Contribution {
 
 export interface RangeState {
   readonly model: Model;
+  /** What is shown. */
   readonly interval: ReadonlySignal<Interval>;
+  /** What the author, the user or the data say. */
+  readonly raw: ReadonlySignal<Interval>;
+  /** What a plot with equal units shows instead of `raw`. */
+  readonly widening: Signal<Widening | null>;
   /** A tool's wish; the limits of the model are kept (see limits.ts for `keep`). */
   show(interval: Interval, keep?: "length" | "ends"): void;
   reset(): void;

@@ -1,10 +1,11 @@
 /**
- * How much room text takes, in CSS pixels: lines, powers such as 10^3, rotated blocks.
+ * How much room text takes, in CSS pixels: lines, powers such as 10^3, mathematical text, rotated blocks.
  *
  * The width of a run comes from a canvas, or from a rule of thumb where there is none. It does not know where text goes.
  *
  *     measure("two\nlines", style).height === 2 * style.sizePx * style.lineHeight
  */
+import { mathPicture } from "../../math/picture";
 import type { TextStyle } from "../visual/style";
 
 /** A text, or a power that is written with a raised exponent. */
@@ -114,6 +115,10 @@ export function measure(label: Label, style: TextStyle): TextSize {
       width: runWidth(label.base, style) + runWidth(label.exponent, exponentStyle(style)),
       height: lineStep(style) + style.sizePx * (EXPONENT_RAISE / 2),
     };
+  }
+  const math = mathPicture(label, style.font);
+  if (math !== null) {
+    return { width: math.width * style.sizePx, height: (math.ascent + math.descent) * style.sizePx };
   }
   if (!label.includes("\n")) {
     return { width: runWidth(label, style), height: lineStep(style) };

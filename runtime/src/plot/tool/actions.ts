@@ -5,11 +5,12 @@
  */
 import { batch, untracked } from "@preact/signals-core";
 import type { LiveModel } from "../../document/model";
-import type { ClickPanTool, CustomAction, HelpTool, Model, ZoomInTool } from "../../schema/models.gen";
+import type { ClickPanTool, CustomAction, HelpTool, Model, ZoomInTool, ZoomOutTool } from "../../schema/models.gen";
 import { runCallback } from "../../view/js_callbacks";
 import { faceOf } from "../../view/model_face";
 import { answered } from "../data/page_call";
 import type { ToolHost, ToolMaker } from "./tool";
+import { zoomed } from "./zoomed";
 
 const SIGNS: Readonly<Record<string, readonly [number, number]>> = {
   left: [-1, 0], west: [-1, 0], right: [1, 0], east: [1, 0], up: [0, 1], north: [0, 1], down: [0, -1], south: [0, -1],
@@ -20,14 +21,11 @@ function action(label: string, run: (model: Model, host: ToolHost) => void, icon
 }
 
 /** Each range is `part` smaller around its middle; a negative part makes it larger. */
-function zoom(host: ToolHost, dimensions: string, part: number, renderers: unknown): void {
-  const chosen = renderers === "auto" ? null : new Set(host.renderers.value.filter(({ model }) => (renderers as readonly unknown[]).includes(model)));
+function zoom(host: ToolHost, tool: ZoomInTool | ZoomOutTool, part: number): void {
   batch(() => {
     for (const dimension of ["x", "y"] as const) {
-      if (dimensions !== "both" && dimensions !== (dimension === "x" ? "width" : "height")) continue;
-      for (const { range, scale } of host.context.axes(dimension)) {
-        const used = chosen === null || [...chosen].some(({ model }) => host.context.range(dimension, dimension === "x" ? model.x_range_name : model.y_range_name) === range);
-        if (!used) continue;
+      if (tool.dimensions !== "both" && tool.dimensions !== (dimension === "x" ? "width" : "height")) continue;
+      for (const { range, scale } of zoomed(host, dimension, tool, null)) {
         const middle = (scale.screenStart + scale.screenEnd) / 2;
         const at = (end: number): number => scale.fromScreen(end - (end - middle) * part);
         range.show({ start: at(scale.screenStart), end: at(scale.screenEnd) }, "ends");
@@ -88,10 +86,10 @@ const customAction: ToolMaker = (tool, host) => {
 export const MAKERS: Readonly<Record<string, ToolMaker>> = {
   UndoTool: action("Undo", (_model, host) => host.history.undo()),
   RedoTool: action("Redo", (_model, host) => host.history.redo()),
-  ZoomInTool: action("Zoom in", (model, host) => zoom(host, (model as ZoomInTool).dimensions, (model as ZoomInTool).factor, (model as ZoomInTool).renderers)),
+  ZoomInTool: action("Zoom in", (model, host) => zoom(host, model as ZoomInTool, (model as ZoomInTool).factor)),
   ZoomOutTool: action("Zoom out", (model, host) => {
-    const { dimensions, factor, renderers } = model as ZoomInTool;
-    zoom(host, dimensions, factor < 1 ? -factor / (1 - factor) : -factor, renderers);
+    const { factor } = model as ZoomOutTool;
+    zoom(host, model as ZoomOutTool, factor < 1 ? -factor / (1 - factor) : -factor);
   }),
   ClickPanTool: action("Pan", (model, host) => pan(host, model as ClickPanTool)),
   CopyTool: action("Copy", (_model, host) => copy(host)),

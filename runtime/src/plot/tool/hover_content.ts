@@ -3,6 +3,7 @@
  *
  *     const make = tooltipContent([["x", "@x"]], document);   make?.(hoverValues(renderer, place, pointer, {}))
  */
+import { signal } from "@preact/signals-core";
 import type { Model } from "../../schema/models.gen";
 import { fieldOf } from "../data/channel";
 import { called } from "../data/page_call";
@@ -11,12 +12,25 @@ import { appendShown, compileMarkup } from "../tooltip/markup";
 import type { Values } from "../tooltip/template";
 import type { HitPlace } from "./hover_place";
 
-export type ContentMaker = (values: Values) => Node;
+/** null: this row is not shown. */
+export type ContentMaker = (values: Values) => Node | null;
+
+const domMaker = signal<typeof import("./hover_dom") | null>(null);
+
+/** Content of models; nothing until what knows them is there. Tracked. */
+function lateDom(template: Model, document: Document): ContentMaker {
+  void import("./hover_dom").then((module) => (domMaker.value = module));
+  let make: ContentMaker | null = null;
+  return (values) => (make ??= domMaker.value?.domContent(template, document) ?? null)?.(values) ?? null;
+}
 
 /** null: no tooltip is wanted. */
 export function tooltipContent(template: unknown, document: Document): ContentMaker | null {
   if (typeof template === "string") {
     return compileMarkup(template, document);
+  }
+  if (typeof template === "object" && template !== null && "document" in template) {
+    return lateDom(template as Model, document);
   }
   if (!Array.isArray(template) || template.length === 0) {
     return null;

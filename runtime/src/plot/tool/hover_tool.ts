@@ -71,12 +71,12 @@ class Hover {
 
   private counts(renderer: Renderer): boolean {
     const { renderers, muted_policy: policy } = this.model;
-    const wanted = renderers === "auto" || (renderers as readonly Model[]).includes(renderer.model);
+    const wanted = renderers === "auto" || renderer.isAmong(renderers as readonly Model[]);
     return wanted && renderer.visible && !(policy === "ignore" && renderer.muted);
   }
 
   private hits(renderer: Renderer, pointer: GesturePoint): Hit[] {
-    return renderer.hit({ mode: modeOf(this.model.mode), x: pointer.x, y: pointer.y });
+    return renderer.hit({ mode: modeOf(this.model.mode), x: pointer.x, y: pointer.y }, "hover");
   }
 
   /** The overlay paints these points with the hover glyph. */
@@ -123,10 +123,16 @@ class Hover {
       return;
     }
     for (const { values } of entries) {
+      const said = make(values);
+      if (said === null) continue;
       const entry = ownerDocument.createElement("div");
       entry.className = "entry";
-      entry.append(make(values));
+      entry.append(said);
       content.append(entry);
+    }
+    if (content.childNodes.length === 0) {
+      this.tooltips.get(renderer)?.hide();
+      return;
     }
     const snapped = model.point_policy === "snap_to_data" ? anchorOf(first, model.anchor) : pointer;
     let tooltip = this.tooltips.get(renderer);

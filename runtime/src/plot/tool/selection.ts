@@ -61,17 +61,30 @@ export function combined(mode: SelectionMode, before: ArrayLike<number>, hits: r
 
 /** Selects what was met; renderers of one source agree by its policy. True when anything was met. */
 export function select(renderers: readonly Renderer[], met: (renderer: Renderer) => Met, mode: SelectionMode): boolean {
+  const all = withLinked(renderers, met);
   const bySource = new Map<ColumnDataSource, Renderer[]>();
-  for (const renderer of renderers) {
+  for (const renderer of all.keys()) {
     bySource.set(renderer.source, [...(bySource.get(renderer.source) ?? []), renderer]);
   }
   let any = false;
   batch(() => {
     for (const [source, members] of bySource) {
-      any = selectIn(source, members, members.map(met), mode) || any;
+      any = selectIn(source, members, members.map((member) => all.get(member) ?? NOTHING_MET), mode) || any;
     }
   });
   return any;
+}
+
+/** What was met, and what goes with it: the edges of a node. */
+function withLinked(renderers: readonly Renderer[], met: (renderer: Renderer) => Met): ReadonlyMap<Renderer, Met> {
+  const all = new Map(renderers.map((renderer) => [renderer, met(renderer)]));
+  for (const [renderer, { rows }] of [...all]) {
+    for (const [other, more] of rows.length === 0 ? [] : renderer.linked(rows, "select")) {
+      const before = all.get(other) ?? NOTHING_MET;
+      all.set(other, { ...before, rows: [...before.rows, ...more] });
+    }
+  }
+  return all;
 }
 
 function selectIn(source: ColumnDataSource, renderers: readonly Renderer[], met: readonly Met[], mode: SelectionMode): boolean {
@@ -132,7 +145,7 @@ export function clearSelection(renderers: readonly Renderer[]): void {
 
 /** The renderers that a tool's `renderers` means. */
 export function wanted(host: ToolHost, renderers: unknown): Renderer[] {
-  return host.renderers.value.filter((renderer) => renderers === "auto" || (renderers as readonly unknown[]).includes(renderer.model));
+  return host.renderers.value.filter((renderer) => renderers === "auto" || renderer.isAmong(renderers as readonly unknown[]));
 }
 
 /** Tells Python and the page's callbacks which shape a selection was made with; places in pixels of the plot and in data units. */

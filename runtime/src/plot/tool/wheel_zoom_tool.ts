@@ -7,6 +7,7 @@ import { batch } from "@preact/signals-core";
 import type { WheelZoomTool as WheelZoomToolModel } from "../../schema/models.gen";
 import { clamp } from "../geometry";
 import { dimensionsAt, heldDown, type ToolMaker } from "./tool";
+import { zoomed } from "./zoomed";
 
 /** One turn of the wheel never takes more than this share away. */
 const MOST = 0.9;
@@ -36,8 +37,9 @@ export const makeWheelZoomTool: ToolMaker = (tool, host) => {
           if (!along[dimension]) {
             continue;
           }
-          const focus = dimension === "x" ? clamp(event.x, frame.left, frame.right) : clamp(event.y, frame.top, frame.bottom);
-          for (const { range, scale } of host.context.axes(dimension)) {
+          const pixel = dimension === "x" ? clamp(event.x, frame.left, frame.right) : clamp(event.y, frame.top, frame.bottom);
+          for (const { range, scale, focus: focusOf } of zoomed(host, dimension, model, event)) {
+            const focus = focusOf(pixel);
             const start = scale.screenStart - (scale.screenStart - focus) * factor;
             const end = scale.screenEnd - (scale.screenEnd - focus) * factor;
             range.show({ start: scale.fromScreen(start), end: scale.fromScreen(end) }, keep);

@@ -9,7 +9,8 @@ import { iconElement } from "./icons";
 import { holderOf } from "./toolbar";
 
 export const MERGED_TOOLBAR = css`
-  .toolbar { display: flex; flex-wrap: wrap; gap: 2px; justify-content: flex-end; padding: 0 4px; }
+  /* Whoever places it says how it lies: a custom property comes through the shadow root. */
+  .toolbar { display: flex; flex-flow: var(--desk-toolbar-flow, row wrap); gap: 2px; justify-content: var(--desk-toolbar-start, flex-end); padding: 0 4px; }
   button {
     position: relative; display: grid; place-items: center; width: 30px; height: 30px; padding: 0; border: none; border-radius: 4px; background: none;
     color: var(--desk-text-muted); cursor: pointer;

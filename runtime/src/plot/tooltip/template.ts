@@ -8,7 +8,7 @@
 import { formatNumber } from "../../base/number_format";
 import { strftime } from "../formatter/strftime";
 import { cssColor, packColor } from "../visual/color";
-import { formatPrintf } from "./printf";
+import { formatPrintf } from "../../base/printf";
 
 export type Piece =
   | { readonly kind: "text"; readonly text: string }

@@ -7,7 +7,7 @@ import { Legend } from "../../../src/plot/annotation/legend";
 import { Axis } from "../../../src/plot/axis/axis";
 import { Grid } from "../../../src/plot/axis/grid";
 import { frameEffect } from "../../../src/plot/figure/frame_effect";
-import { PlotContext } from "../../../src/plot/figure/plot_context";
+import { interacting, PlotContext } from "../../../src/plot/figure/plot_context";
 import { contributeBounds } from "../../../src/plot/figure/range_feed";
 import { Renderer } from "../../../src/plot/figure/renderer";
 import { SvgPainter } from "../../../src/plot/painter/svg_painter";
@@ -101,6 +101,35 @@ describe("a renderer", () => {
     expect(fills(svg())[0]).toBe("5 #ff0000 0.2");
     store("renderer", "visible", false);
     expect(fills(svg())).toEqual([]);
+  });
+
+  it("is gone while its group is hidden", () => {
+    const { store, svg } = scene({ group: ref("group") }, [{ id: "group", type: "RendererGroup", values: {} }]);
+    expect(fills(svg()).length).toBe(3);
+    store("group", "visible", false);
+    expect(fills(svg())).toEqual([]);
+  });
+
+  it("paints some of very many points while the ranges move, on a canvas", () => {
+    const { store, renderer } = scene();
+    store("source", "data", new ColumnData(new Map([["x", Float64Array.from({ length: 50 }, (_, i) => i / 10)], ["y", new Float64Array(50)], ["size", new Float64Array(50).fill(10)]])));
+    store("plot", "lod_threshold", 40);
+    const count = (name: "canvas" | "svg" | "webgl"): number => {
+      const painter = Object.assign(new SvgPainter(100, 100), { name });
+      renderer.paint(painter as unknown as SvgPainter);
+      return fills(painter.svg()).length;
+    };
+    expect(count("canvas")).toBe(50);
+    interacting.value = true;
+    // Markers of one look are one picture: none is left out.
+    expect(count("canvas")).toBe(50);
+    store("glyph", "size", { field: "size" });
+    expect([count("canvas"), count("svg"), count("webgl")]).toEqual([5, 50, 50]);
+    store("plot", "lod_factor", 2);
+    expect(count("canvas")).toBe(25);
+    store("plot", "lod_threshold", null);
+    expect(count("canvas")).toBe(50);
+    interacting.value = false;
   });
 
   it("paints what is under the pointer on its own", () => {

@@ -21,11 +21,11 @@ let found: Record<string, { webgl: number | null; svg: number }> = {};
 describe.skipIf(browser === undefined && process.env["DESK_REQUIRE_ALL"] === undefined)("in a browser every painter paints the same picture", () => {
   beforeAll(async () => {
     const page = new URL("./browser_page.ts", import.meta.url).pathname;
-    const bundle = await build({ entryPoints: [page], bundle: true, write: false, format: "iife", target: "es2022" });
+    const bundle = await build({ entryPoints: [page], bundle: true, write: false, format: "iife", target: "es2022", loader: { ".woff2": "empty", ".css": "text" }, logOverride: { "empty-import-meta": "silent" } });
     const script = bundle.outputFiles[0]?.text ?? "";
     const html = join(folder, "page.html");
     writeFileSync(html, `<!doctype html><body><script>${script.replaceAll("</script", "<\\/script")}</script></body>`);
-    const dom = execFileSync(browser ?? "chromium", [...FLAGS, "--dump-dom", `file://${html}`], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    const dom = execFileSync(browser ?? "chromium", [...FLAGS, "--dump-dom", `file://${html}`], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1 << 24 });
     found = JSON.parse(/<pre id="result">([^<]*)<\/pre>/.exec(dom)?.[1] ?? "{}") as typeof found;
   }, 120_000);
 

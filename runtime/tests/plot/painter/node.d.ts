@@ -1,6 +1,6 @@
 // The few parts of Node that the browser test needs; the whole of its types would bring globals that pages do not have.
 declare module "node:child_process" {
-  export function execFileSync(file: string, args: readonly string[], options: { encoding: "utf8"; stdio?: readonly string[] }): string;
+  export function execFileSync(file: string, args: readonly string[], options: { encoding: "utf8"; stdio?: readonly string[]; maxBuffer?: number }): string;
 }
 
 declare module "node:fs" {

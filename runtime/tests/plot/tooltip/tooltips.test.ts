@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPrintf } from "../../../src/plot/tooltip/printf";
+import { formatPrintf } from "../../../src/base/printf";
 import { expand, expandText, parseTemplate, plainValue, type Values } from "../../../src/plot/tooltip/template";
 import { placeTooltip } from "../../../src/plot/tooltip/tooltip";
 

@@ -3,6 +3,21 @@ import DOMPurify from "dompurify";
 
 import { inertHtml, STYLE } from "../base/inert_html";
 
+/**
+ * What the `<style>` elements of a HTML text say, for the shadow root that shows it; null for a text without any. Rules that
+ * name an address are left out: nothing is loaded.
+ */
+export function styleSheetOf(html: string): CSSStyleSheet | null {
+  const texts = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)(?:<\/style\s*>|$)/gi)].map(([, text]) => text);
+  if (texts.length === 0) return null;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(texts.join("\n"));
+  for (let index = sheet.cssRules.length - 1; index >= 0; index--) {
+    if (/(?:url|image-set|src)\s*\(/i.test(sheet.cssRules[index]!.cssText)) sheet.deleteRule(index);
+  }
+  return sheet;
+}
+
 /** The nodes of a HTML text: no scripts, no handlers, no foreign address, links only to the web and mail. */
 export function sanitised(html: string): DocumentFragment {
   const styles: [string, string][] = [];

@@ -12,7 +12,7 @@ from typing import Any
 
 from desk.properties import Color, FontSize, prop
 
-from .ui import UIElement
+from .ui_element import UIElement
 
 _NO_NAME: Any = object()
 

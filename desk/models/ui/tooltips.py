@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from desk.models.model import Model
+from desk.models.nodes import Coordinate
+from desk.models.selectors import Selector
 from desk.properties import enums, prop
 
-from .model import Model
-from .ui import UIElement
+from .ui_element import UIElement
 
 
 class Tooltip(UIElement):
@@ -19,10 +21,11 @@ class Tooltip(UIElement):
 
     visible: bool = prop(default=False, doc="Whether it is shown.")
     content: str | Model = prop(default="", doc="What it says: text, or an element.")
-    position: enums.Anchor | tuple[float, float] | None = prop(
-        default=None, doc="At which place of the target it stands: a word, or (x, y) in pixels of the target; None hides it."
+    position: enums.Anchor | tuple[float, float] | Coordinate | None = prop(
+        default=None,
+        doc="At which place of the target it stands: a word, (x, y) in pixels of it, or a coordinate of a plot; None hides it.",
     )
-    target: UIElement | Model | Literal["auto"] = prop(
+    target: UIElement | Selector | Literal["auto"] = prop(
         default="auto", doc="Beside what it stands; 'auto' is the element that it belongs to."
     )
     attachment: Literal["auto"] | enums.TooltipAttachment = prop(

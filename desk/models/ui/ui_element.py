@@ -1,21 +1,23 @@
 """What everything on the page has: CSS classes, styles, visibility.
 
 `StyledElement` is whatever has an element on the page, plots' annotations included; `UIElement` what can be a part of a
-layout or a toolbar; `Pane` what can hold other elements.
+layout or a toolbar.
 
     div.styles = {"color": "tomato"}
     div.stylesheets = [":host { padding: 4px }"]
+    button.context_menu = Menu(items=[ActionItem(label="Copy", action=copy)])
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from desk.models.css import StyleLike, StyleSheetLike
+from desk.models.model import Model
 from desk.properties import prop
 
-from .model import Model
-
-StyleSheet = str | dict[str, dict[str, str | None]]
+if TYPE_CHECKING:
+    from .menus import Menu
 
 
 class StyledElement(Model):
@@ -25,9 +27,9 @@ class StyledElement(Model):
     html_id: str | None = prop(default=None, doc="The `id` attribute of the element.")
     css_classes: list[str] = prop(factory=list, doc="Classes of the element, for style sheets.")
     css_variables: dict[str, str | Model] = prop(factory=dict, doc="CSS variables to set on the element.")
-    styles: dict[str, str | None] = prop(factory=dict, doc="CSS properties of the element, by name.")
-    stylesheets: list[StyleSheet] = prop(
-        factory=list, doc="Style sheets: CSS text, or a dict of selector to properties."
+    styles: StyleLike = prop(factory=dict, doc="CSS properties of the element: by name, or `Styles`.")
+    stylesheets: list[StyleSheetLike] = prop(
+        factory=list, doc="Style sheets: CSS text, a dict of selector to properties, or a `StyleSheet`."
     )
 
 
@@ -35,10 +37,4 @@ class UIElement(StyledElement):
     """An element of the user interface."""
 
     visible: bool = prop(default=True, doc="Whether it is shown; what is not shown takes no space.")
-    context_menu: Literal["auto"] | Model | None = prop(default=None, doc="What a right click opens.")
-
-
-class Pane(UIElement):
-    """An element that can hold others."""
-
-    elements: list[UIElement] = prop(factory=list, doc="Elements that are placed inside by their own styles.")
+    context_menu: Literal["auto"] | Menu | None = prop(default=None, doc="What a right click opens.")

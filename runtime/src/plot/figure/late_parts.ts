@@ -1,0 +1,35 @@
+/**
+ * What few plots do beside drawing, each loaded when a plot asks for it: equal units on both axes, data that the page fetches.
+ *
+ *     const stop = followAspect(figure);
+ */
+import { effect, untracked, type ReadonlySignal } from "@preact/signals-core";
+import { isA } from "../../schema/schema";
+import { pictureNeeds } from "../../view/draw";
+import type { Matched } from "./aspect";
+import type { Renderer } from "./renderer";
+
+/** Runs `begin` with a piece of code as long as `wanted` says so; what `begin` gives ends it. */
+function whileWanted<M>(wanted: () => boolean, load: () => Promise<M>, begin: (module: M) => () => void): () => void {
+  return effect(() => {
+    if (!wanted()) return undefined;
+    let stop: (() => void) | null = null;
+    let isOver = false;
+    pictureNeeds(load().then((module) => void (isOver || (stop = begin(module)))));
+    return () => {
+      isOver = true;
+      untracked(() => stop?.());
+    };
+  });
+}
+
+/** Units are as long across as up and down while the plot wants it. */
+export function followAspect(figure: Matched): () => void {
+  return whileWanted(() => figure.model.match_aspect, () => import("./aspect"), ({ matchAspect }) => matchAspect(figure));
+}
+
+/** Fetches the columns of sources that have an address. */
+export function feedRenderers(renderers: ReadonlySignal<readonly Renderer[]>): () => void {
+  const isFed = ({ source }: Renderer): boolean => isA(source.type, "WebDataSource");
+  return whileWanted(() => renderers.value.some(isFed), () => import("../data/web_feed"), ({ feed }) => feed(() => renderers.value.filter(isFed).map(({ source }) => source)));
+}

@@ -1,0 +1,29 @@
+/**
+ * The glyphs that fewer plots have; a page loads them with the first of them.
+ *
+ *     const { KINDS } = await import("./more_glyphs");   KINDS.get("Wedge")
+ */
+import { ANNULAR_WEDGE, ANNULUS, ARC, ELLIPSE, NGON, WEDGE } from "./circular";
+import { BEZIER, QUADRATIC } from "./curves";
+import { IMAGE, IMAGE_RGBA, IMAGE_STACK, IMAGE_URL } from "./images";
+import { HEX_TILE, MULTI_POLYGONS } from "./polygons";
+import type { AnyGlyphKind } from "./registry";
+import { TEXT } from "./text";
+
+export const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>([
+  ["AnnularWedge", ANNULAR_WEDGE],
+  ["Annulus", ANNULUS],
+  ["Arc", ARC],
+  ["Bezier", BEZIER],
+  ["Ellipse", ELLIPSE],
+  ["HexTile", HEX_TILE],
+  ["Image", IMAGE],
+  ["ImageRGBA", IMAGE_RGBA],
+  ["ImageStack", IMAGE_STACK],
+  ["ImageURL", IMAGE_URL],
+  ["MultiPolygons", MULTI_POLYGONS],
+  ["Ngon", NGON],
+  ["Quadratic", QUADRATIC],
+  ["Text", TEXT],
+  ["Wedge", WEDGE],
+]) as ReadonlyMap<string, AnyGlyphKind>;
