@@ -25,7 +25,7 @@
   frame.title = tag.dataset.deskTitle ?? "App";
   frame.style.border = "0";
   frame.style.width = "100%";
-  frame.style.height = tag.dataset.deskHeight ?? "";
+  frame.style.height = tag.dataset.deskHeight ?? "400px"; // of what would take any height
   frame.src = address.href;
 
   let widest = 0;

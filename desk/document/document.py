@@ -283,11 +283,17 @@ class Document:
 
     # -- events
 
-    def on_event(self, event: str | type[Any], *callbacks: Callable[..., Any]) -> None:
-        """Call `callback(event)` or `callback()` for an event of the document itself, such as DocumentReady."""
+    def on_event(self, event: str | type[Any], *callbacks: Callable[..., Any] | HasProps) -> None:
+        """Call `callback(event)` or `callback()` for an event of the document itself, such as DocumentReady.
+
+        What is for the page (a CustomJS) runs there, as `js_on_event` has it.
+        """
         name = _document_event(event, "on_event")
         added = self._event_callbacks.setdefault(name, [])
         for callback in callbacks:
+            if isinstance(callback, HasProps):
+                self.js_on_event(name, callback)
+                continue
             check_arity(callback, (1, 0), f"Document.on_event({name!r})", "(event) or ()")
             if callback not in added:
                 added.append(callback)

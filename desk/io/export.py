@@ -9,7 +9,6 @@ A browser without a window paints them (Chromium, Chrome or Edge); where none is
 from __future__ import annotations
 
 import importlib
-import importlib
 import io
 from collections.abc import Sequence
 from pathlib import Path

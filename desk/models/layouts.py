@@ -9,9 +9,9 @@ it for one direction. How a layout is computed is the page's business (CSS flex 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from desk.properties import enums, prop
+from desk.properties import Convert, enums, prop
 
 from .model import Model
 from .shapes import Margin, NonNegativeInt
@@ -147,10 +147,19 @@ class TabPanel(Model):
     disabled: bool = prop(default=False, doc="Whether the tab cannot be chosen.")
 
 
+def _panels_of(value: Any) -> Any:
+    """Pairs of (title, component) are taken for panels."""
+    if not isinstance(value, list | tuple):
+        return value
+    return [TabPanel(title=entry[0], child=entry[1]) if isinstance(entry, tuple) and len(entry) == 2 else entry for entry in value]
+
+
 class Tabs(LayoutDOM):
     """Components one at a time, chosen by tabs."""
 
-    tabs: list[TabPanel] = prop(factory=list, from_page=True, doc="The tabs, in order; closing one takes it out.")
+    tabs: Annotated[list[TabPanel], Convert(_panels_of)] = prop(
+        factory=list, from_page=True, doc="The tabs, in order, or pairs of (title, component); closing one takes it out."
+    )
     tabs_location: enums.Location = prop(default="above", doc="On which side the tabs are.")
     active: int = prop(default=0, from_page=True, doc="Which tab is chosen, from 0.")
     link_layouts: bool = prop(default=False, doc="Whether all components are as large as the largest.")

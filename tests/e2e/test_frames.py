@@ -77,6 +77,22 @@ def test_the_frame_has_the_size_of_what_is_in_it(site: OtherSite, visit: Visitor
         eventually(page, lambda: 210 <= box()["height"] <= 230, "the frame became smaller with the plot")
 
 
+@pytest.mark.parametrize(("mode", "height"), [("stretch_both", 400), ("stretch_width", 316)])
+def test_what_stretches_follows_the_page_around(site: OtherSite, visit: Visitor, mode: str, height: float) -> None:
+    def wide(document: Document) -> None:
+        plot = figure(sizing_mode=mode, height=300)
+        plot.line([1, 2], [1, 2])
+        document.add_root(plot)
+
+    with Server({"/app": wide}, port=0, allow_websocket_origin=[f"localhost:{site.port}"]) as server:
+        site.pages["/"] = lambda: f'<!doctype html><body style="margin: 0">{server_document(server.url("/app"))}'
+        page = visit(site.url(), wait=False)
+        box = lambda: page.locator("iframe").bounding_box() or {"width": 0, "height": 0}  # noqa: E731
+        eventually(page, lambda: box() and (box()["width"], box()["height"]) == (900, height), "as wide as the page")
+        page.set_viewport_size({"width": 500, "height": 600})
+        eventually(page, lambda: box()["width"] == 500, "the frame has become narrower with the page")
+
+
 def test_two_frames_are_two_sessions_and_a_reload_is_a_third_and_fourth(site: OtherSite, visit: Visitor) -> None:
     with Server({"/app": fill}, port=0, allow_websocket_origin=[f"localhost:{site.port}"]) as server:
         site.pages["/"] = lambda: server_document(server.url("/app")) + server_document(server.url("/app"))

@@ -249,3 +249,15 @@ def test_markers_of_a_plot_without_room_are_no_error(serve: Serve, visit: Visito
     plot.scatter([1, 2], [1, 2])
     shown(serve, visit, plot)
     visit.assert_quiet()
+
+
+def test_an_event_of_the_document_is_heard_by_python_and_by_code_that_are_given_together(serve: Serve, visit: Visitor) -> None:
+    div, heard = Div(text="nothing yet"), list[str]()
+
+    def fill(document: Document) -> None:
+        document.add_root(div)
+        document.on_event("document_ready", lambda event: heard.append(event.event_name), CustomJS(args={"div": div}, code="div.text = 'ready'"))
+
+    page = visit(serve(fill))
+    expect(page.get_by_text("ready", exact=True)).to_be_visible()
+    eventually(page, lambda: heard == ["document_ready"], "Python heard it")

@@ -1,11 +1,15 @@
-"""Colour bars of each mapper, inside of the frame and on its sides."""
+"""Colour bars
+
+Colour bars of each mapper, inside of the frame and on its sides.
+"""
 
 import numpy as np
-from bokeh.layouts import column, row
-from bokeh.models import ColorBar, LogColorMapper
-from bokeh.palettes import Plasma256
-from bokeh.plotting import curdoc, figure
-from bokeh.transform import eqhist_cmap, factor_cmap, linear_cmap, log_cmap
+
+from desk.layouts import column, row
+from desk.models import ColorBar, LogColorMapper
+from desk.palettes import Plasma256
+from desk.plotting import curdoc, figure
+from desk.transform import eqhist_cmap, factor_cmap, linear_cmap, log_cmap
 
 rng = np.random.default_rng(5)
 n = 300

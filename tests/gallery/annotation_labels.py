@@ -1,7 +1,10 @@
-"""Labels at places, labels for every row, and arrows with each kind of head."""
+"""Labels and arrows
 
-from bokeh.models import Arrow, ColumnDataSource, Label, LabelSet, NormalHead, OpenHead, TeeHead, VeeHead
-from bokeh.plotting import curdoc, figure
+Labels at places, labels for every row, and arrows with each kind of head.
+"""
+
+from desk.models import Arrow, ColumnDataSource, Label, LabelSet, NormalHead, OpenHead, TeeHead, VeeHead
+from desk.plotting import curdoc, figure
 
 source = ColumnDataSource({"x": [1, 2, 3, 4], "y": [2, 4, 3, 5], "name": ["one", "two", "three", "four"]})
 plot = figure(width=640, height=420, x_range=(0, 6), y_range=(0, 6), tools="pan,wheel_zoom,reset")

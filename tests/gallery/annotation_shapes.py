@@ -1,8 +1,12 @@
-"""Spans, boxes, polygons, slopes, bands and whiskers over a plot."""
+"""Spans, boxes, bands and slopes
+
+Spans, boxes, polygons, slopes, bands and whiskers over a plot.
+"""
 
 import numpy as np
-from bokeh.models import Band, BoxAnnotation, ColumnDataSource, PolyAnnotation, Slope, Span, Whisker
-from bokeh.plotting import curdoc, figure
+
+from desk.models import Band, BoxAnnotation, ColumnDataSource, PolyAnnotation, Slope, Span, Whisker
+from desk.plotting import curdoc, figure
 
 rng = np.random.default_rng(3)
 x = np.linspace(0, 10, 21)

@@ -1,9 +1,13 @@
-"""Equal units on both axes, with data ranges, with given ones, and scaled; scale bars; polygons with equal sides."""
+"""Aspect and scale bars
+
+Equal units on both axes, with data ranges, with given ones, and scaled; scale bars; polygons with equal sides.
+"""
 
 import numpy as np
-from bokeh.layouts import column, row
-from bokeh.models import Angular, ImperialLength, ReciprocalMetricLength, ScaleBar
-from bokeh.plotting import curdoc, figure
+
+from desk.layouts import column, row
+from desk.models import Angular, ImperialLength, ReciprocalMetricLength, ScaleBar
+from desk.plotting import curdoc, figure
 
 turn = np.linspace(0, 2 * np.pi, 100)
 

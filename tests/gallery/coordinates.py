@@ -1,8 +1,12 @@
-"""Places that follow something: boxes and labels at the frame's edges, panels at data, a plot within a plot."""
+"""Places that follow something
+
+Places that follow something: boxes and labels at the frame's edges, panels at data, a plot within a plot.
+"""
 
 import numpy as np
-from bokeh.models import XY, BoxAnnotation, Div, Indexed, Label, Node, Panel, Range1d, Tooltip
-from bokeh.plotting import curdoc, figure
+
+from desk.models import XY, BoxAnnotation, Div, Indexed, Label, Node, Panel, Range1d, Tooltip
+from desk.plotting import curdoc, figure
 
 x = np.linspace(0, 10, 200)
 plot = figure(width=640, height=420, y_range=(-1.5, 4), title="Zoom and pan: everything stays where it belongs")

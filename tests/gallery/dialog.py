@@ -1,7 +1,10 @@
-"""Dialogs, drawers and menus: a dialog that buttons open and close, a drawer at the edge, a menu for a right click."""
+"""Dialogs, drawers and menus
 
-from bokeh.layouts import column
-from bokeh.models import (
+Dialogs, drawers and menus: a dialog that buttons open and close, a drawer at the edge, a menu for a right click.
+"""
+
+from desk.layouts import column
+from desk.models import (
     ActionItem,
     Button,
     CheckableItem,
@@ -16,7 +19,7 @@ from bokeh.models import (
     Slider,
     ToggleVisibility,
 )
-from bokeh.plotting import curdoc, figure
+from desk.plotting import curdoc, figure
 
 plot = figure(width=480, height=300, title="Click with the right button")
 line = plot.line([1, 2, 3, 4], [2, 5, 3, 6], line_width=3)

@@ -1,9 +1,12 @@
-"""Elements of HTML as models: tooltips that are filled in, rich text in titles and help, styles that are shared."""
+"""Elements of HTML
 
-from bokeh.layouts import column, row
-from bokeh.models import ColumnDataSource, HelpButton, HoverTool, InlineStyleSheet, Styles, TextInput, Tooltip
-from bokeh.models.dom import HTML, ColorRef, Div, Index, Span, Table, TableRow, Template, ValueRef
-from bokeh.plotting import curdoc, figure
+Elements of HTML as models: tooltips that are filled in, rich text in titles and help, styles that are shared.
+"""
+
+from desk.layouts import column, row
+from desk.models import ColumnDataSource, HelpButton, HoverTool, InlineStyleSheet, Styles, TextInput, Tooltip
+from desk.models.dom import HTML, ColorRef, Div, DomText, Index, Span, Table, TableRow, Template, ValueOf, ValueRef
+from desk.plotting import curdoc, figure
 
 names = ["ant", "bee", "cat"]
 source = ColumnDataSource({"x": [1, 2, 3], "y": [2.25, 1.5, 3.75], "name": names, "color": ["tomato", "seagreen", "navy"]})
@@ -22,5 +25,5 @@ template = Template(children=[Div(children=[ValueRef(field="name")], style=stron
 plot.add_tools(HoverTool(tooltips=template))
 
 name = TextInput(title=HTML(html="A <b>bold</b> and <i>slanted</i> title"), stylesheets=[InlineStyleSheet(css="input { letter-spacing: 2px }")])
-help_text = HTML(html=["Colours are ", Span(children=["names"], style={"color": "tomato"}), " of CSS."])
+help_text = HTML(html=["Colours are ", Span(children=[DomText(content="names")], style={"color": "tomato"}), " of CSS, in ", ValueOf(obj=plot, attr="width"), " pixels."])
 curdoc().add_root(row(plot, column(name, HelpButton(tooltip=Tooltip(content=help_text, position="right")))))

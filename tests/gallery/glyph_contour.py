@@ -1,9 +1,13 @@
-"""Filled contours, contour lines and hatched ones, with their colour bars, and palettes of another length."""
+"""Contours
+
+Filled contours, contour lines and hatched ones, with their colour bars, and palettes of another length.
+"""
 
 import numpy as np
-from bokeh.layouts import column, row
-from bokeh.palettes import Sunset8, Viridis
-from bokeh.plotting import curdoc, figure
+
+from desk.layouts import column, row
+from desk.palettes import Sunset8, Viridis
+from desk.plotting import curdoc, figure
 
 x, y = np.meshgrid(np.linspace(0, 3, 40), np.linspace(0, 2, 40))
 z = 1.3 * np.exp(-2.5 * ((x - 1.3) ** 2 + (y - 0.8) ** 2)) - 1.2 * np.exp(-2 * ((x - 1.8) ** 2 + (y - 1.3) ** 2))

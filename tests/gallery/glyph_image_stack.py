@@ -1,12 +1,16 @@
-"""Layers of values mixed into one picture, and geometries with their properties."""
+"""Stacks of images
+
+Layers of values mixed into one picture, and geometries with their properties.
+"""
 
 import json
 
 import numpy as np
-from bokeh.layouts import row
-from bokeh.models import GeoJSONDataSource, LinearColorMapper, WeightedStackColorMapper
-from bokeh.palettes import varying_alpha_palette
-from bokeh.plotting import curdoc, figure
+
+from desk.layouts import row
+from desk.models import GeoJSONDataSource, LinearColorMapper, WeightedStackColorMapper
+from desk.palettes import varying_alpha_palette
+from desk.plotting import curdoc, figure
 
 nx, ny = 20, 16
 x, y = np.meshgrid(np.linspace(0, 1, nx), np.linspace(0, 1, ny))

@@ -1,11 +1,15 @@
-"""Arrays of values and of colours, pictures from data URLs, and text with backgrounds."""
+"""Images
+
+Arrays of values and of colours, pictures from data URLs, and text with backgrounds.
+"""
 
 import base64
 
 import numpy as np
-from bokeh.layouts import column, row
-from bokeh.models import ColumnDataSource
-from bokeh.plotting import curdoc, figure
+
+from desk.layouts import column, row
+from desk.models import ColumnDataSource
+from desk.plotting import curdoc, figure
 
 x, y = np.meshgrid(np.linspace(0, 10, 40), np.linspace(0, 5, 20))
 z = np.sin(x) * np.cos(y)

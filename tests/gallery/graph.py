@@ -1,9 +1,12 @@
-"""Graphs: a layout that is given, curved edges, what hovering and clicking a node meets, names on the nodes."""
+"""Graphs
+
+Graphs: a layout that is given, curved edges, what hovering and clicking a node meets, names on the nodes.
+"""
 
 import math
 
-from bokeh.layouts import row
-from bokeh.models import (
+from desk.layouts import row
+from desk.models import (
     ColumnDataSource,
     GraphRenderer,
     LabelSet,
@@ -12,8 +15,8 @@ from bokeh.models import (
     Scatter,
     StaticLayoutProvider,
 )
-from bokeh.palettes import Spectral8
-from bokeh.plotting import curdoc, figure
+from desk.palettes import Spectral8
+from desk.plotting import curdoc, figure
 
 N = 8
 places = {i: (math.cos(2 * math.pi * i / N), math.sin(2 * math.pi * i / N)) for i in range(N)}

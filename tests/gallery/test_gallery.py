@@ -7,12 +7,17 @@ from pathlib import Path
 
 import pytest
 
+import desk.models
 from desk.application import Application
 from desk.document import Document
 from tests.e2e.served import Served
 from tests.e2e.visitor import Visitor
 
-FILES = sorted(path for path in Path(__file__).parent.glob("*.py") if not path.name.startswith(("test_", "__")))
+from . import pages
+from .files import gallery, models_in, paths
+from .not_shown import NOT_SHOWN
+
+FILES = paths()
 
 
 @pytest.fixture(params=FILES, ids=lambda path: path.stem)
@@ -39,3 +44,26 @@ def test_a_file_of_the_gallery_is_shown_without_a_word_on_the_console(
 ) -> None:
     visit(serve(file, alias_bokeh=True))
     visit.assert_quiet()
+
+
+def test_every_public_model_is_shown_by_a_file_or_named_with_a_reason() -> None:
+    shown: set[str] = set()
+    for path in FILES:
+        document = Document()
+        run = Application.from_path(path).run(document, "gallery")
+        shown |= models_in(document)
+        run.end()
+    public = set(desk.models.__all__)
+    assert not public - shown - set(NOT_SHOWN), "these models have no file in tests/gallery"
+    assert not shown & set(NOT_SHOWN), "these models are shown: take them off the list in not_shown.py"
+    assert not set(NOT_SHOWN) - public, "there are no such models"
+
+
+def test_every_file_of_the_gallery_has_a_title_of_its_own_and_a_text() -> None:
+    titles = [file.title for file in gallery()]
+    assert len(set(titles)) == len(titles)
+
+
+def test_the_pages_of_the_gallery_are_those_that_its_files_make() -> None:
+    there = {path.name: path.read_text("utf-8") for path in pages.FOLDER.glob("*.md")}
+    assert there == pages.pages(), "run: python -m tests.gallery.pages"

@@ -1,9 +1,13 @@
-"""Mercator axes: a map of which only the attribution is shown, degrees over it, a scale, and no map of Google's."""
+"""Map tiles
+
+Mercator axes: a map of which only the attribution is shown, degrees over it, a scale, and no map of Google's.
+"""
 
 import numpy as np
-from bokeh.layouts import row
-from bokeh.models import GMapOptions, ScaleBar
-from bokeh.plotting import curdoc, figure, gmap
+
+from desk.layouts import row
+from desk.models import GMapOptions, ScaleBar
+from desk.plotting import curdoc, figure, gmap
 
 cities = {"lon": np.array([-0.1, 2.35, 13.4, 12.5, -3.7]), "lat": np.array([51.5, 48.85, 52.5, 41.9, 40.4])}
 x = cities["lon"] * 20037508.34 / 180

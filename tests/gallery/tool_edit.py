@@ -1,8 +1,11 @@
-"""Tools that change data: points, boxes, lines."""
+"""Tools that change data
 
-from bokeh.layouts import column, row
-from bokeh.models import BoxEditTool, ColumnDataSource, Div, FreehandDrawTool, PointDrawTool, PolyDrawTool
-from bokeh.plotting import curdoc, figure
+Tools that change data: points, boxes, lines.
+"""
+
+from desk.layouts import column, row
+from desk.models import BoxEditTool, ColumnDataSource, Div, FreehandDrawTool, PointDrawTool, PolyDrawTool
+from desk.plotting import curdoc, figure
 
 told = Div(text="Draw, drag, press Backspace.")
 

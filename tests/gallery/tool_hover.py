@@ -1,9 +1,13 @@
-"""Hover tools: sorted and limited rows, a formatter of one's own, a line below the pointer in all curves."""
+"""Hover tools
+
+Hover tools: sorted and limited rows, a formatter of one's own, a line below the pointer in all curves.
+"""
 
 import numpy as np
-from bokeh.layouts import row
-from bokeh.models import ColumnDataSource, CustomJSHover, HoverTool
-from bokeh.plotting import curdoc, figure
+
+from desk.layouts import row
+from desk.models import ColumnDataSource, CustomJSHover, HoverTool
+from desk.plotting import curdoc, figure
 
 rng = np.random.default_rng(2)
 source = ColumnDataSource({"x": rng.integers(0, 8, 90), "y": rng.integers(0, 8, 90), "price": rng.random(90) * 100})

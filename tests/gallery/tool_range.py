@@ -1,9 +1,13 @@
-"""A range tool, shared crosshairs, and buttons that zoom and pan by a step."""
+"""Range tool and steps
+
+A range tool, shared crosshairs, and buttons that zoom and pan by a step.
+"""
 
 import numpy as np
-from bokeh.layouts import column
-from bokeh.models import CrosshairTool, CustomAction, CustomJS, RangeTool, Span
-from bokeh.plotting import curdoc, figure
+
+from desk.layouts import column
+from desk.models import CrosshairTool, CustomAction, CustomJS, RangeTool, Span
+from desk.plotting import curdoc, figure
 
 x = np.linspace(0, 100, 2000)
 y = np.sin(x / 3) + np.sin(x * 1.3) / 3

@@ -1,8 +1,12 @@
-"""Select tools, filters of views, and what Python hears of a selection."""
+"""Selections
+
+Select tools, filters of views, and what Python hears of a selection.
+"""
 
 import numpy as np
-from bokeh.layouts import column, row
-from bokeh.models import (
+
+from desk.layouts import column, row
+from desk.models import (
     BoxSelectTool,
     CDSView,
     ColumnDataSource,
@@ -12,7 +16,7 @@ from bokeh.models import (
     PolySelectTool,
     TapTool,
 )
-from bokeh.plotting import curdoc, figure
+from desk.plotting import curdoc, figure
 
 rng = np.random.default_rng(1)
 source = ColumnDataSource({"x": rng.random(200), "y": rng.random(200), "kind": np.array(["a", "b"])[rng.integers(0, 2, 200)]})

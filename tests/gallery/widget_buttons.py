@@ -1,8 +1,11 @@
-"""Buttons, menus, rows of buttons, boxes and switches."""
+"""Buttons and switches
 
-from bokeh.io import curdoc
-from bokeh.layouts import column, row
-from bokeh.models import (
+Buttons, menus, rows of buttons, boxes and switches.
+"""
+
+from desk.io import curdoc
+from desk.layouts import column, row
+from desk.models import (
     BuiltinIcon,
     Button,
     Checkbox,

@@ -1,8 +1,11 @@
-"""Fields to type into and to choose from."""
+"""Inputs
 
-from bokeh.io import curdoc
-from bokeh.layouts import column, row
-from bokeh.models import (
+Fields to type into and to choose from.
+"""
+
+from desk.io import curdoc
+from desk.layouts import column, row
+from desk.models import (
     AutocompleteInput,
     ColorPicker,
     Div,
@@ -18,7 +21,7 @@ from bokeh.models import (
     TextInput,
     Tooltip,
 )
-from bokeh.palettes import Category10_10, Plasma11, Viridis11
+from desk.palettes import Category10_10, Plasma11, Viridis11
 
 cities = ["Amsterdam", "Athens", "Berlin", "Bern", "Lisbon", "London", "Oslo", "Paris", "Rome"]
 first = [

@@ -1,16 +1,20 @@
-"""Fields for days, moments and times."""
+"""Dates and times
+
+Fields for days, moments and times.
+"""
 
 from datetime import date, datetime, time
 
-from bokeh.io import curdoc
-from bokeh.layouts import column, row
-from bokeh.models import (
+from desk.io import curdoc
+from desk.layouts import column, row
+from desk.models import (
     DatePicker,
     DateRangePicker,
     DatetimePicker,
     DatetimeRangePicker,
     Div,
     MultipleDatePicker,
+    MultipleDatetimePicker,
     TimePicker,
 )
 
@@ -19,6 +23,7 @@ pickers = [
     DatePicker(title="Written otherwise", value="2024-07-04", date_format="l, j F Y"),
     DateRangePicker(title="Days", value=("2024-02-05", "2024-02-16"), disabled_dates=[("2024-02-20", "2024-02-23")], width=300),
     MultipleDatePicker(title="Several", value=["2024-02-05", "2024-02-07"], width=300),
+    MultipleDatetimePicker(title="Several moments", value=["2024-02-05T08:00:00", "2024-02-07T17:30:00"], width=300),
     DatetimePicker(title="Moment", value=datetime(2024, 2, 29, 12, 30)),
     DatetimeRangePicker(title="Moments", value=(datetime(2024, 2, 5, 8), datetime(2024, 2, 6, 17)), width=300),
     TimePicker(title="Time", value=time(9, 45)),

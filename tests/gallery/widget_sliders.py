@@ -1,10 +1,13 @@
-"""All kinds of sliders."""
+"""Sliders
+
+All kinds of sliders.
+"""
 
 from datetime import date, datetime
 
-from bokeh.io import curdoc
-from bokeh.layouts import column, row
-from bokeh.models import (
+from desk.io import curdoc
+from desk.layouts import column, row
+from desk.models import (
     CategoricalSlider,
     DateRangeSlider,
     DateSlider,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desk.layouts import column, grid, gridplot, layout, row
-from desk.models import Column, Div, Row, Spacer
+from desk.models import Column, Div, Row, Spacer, Tabs
 from desk.plotting import figure
 
 
@@ -85,3 +85,9 @@ def test_a_list_of_plots_is_broken_into_rows_and_toolbars_may_stay() -> None:
         gridplot([plots], ncols=2)
     with pytest.raises(ValueError, match="gridplot: only plots"):
         gridplot([["x"]])
+
+
+def test_tabs_take_pairs_of_a_title_and_a_component() -> None:
+    div = Div()
+    (panel,) = Tabs(tabs=[("one", div)]).tabs
+    assert (panel.title, panel.child) == ("one", div)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 import desk.palettes
 from desk import colors, palettes
-from desk.models import LinearColorMapper
+from desk.models import LinearColorMapper, Rect
 from desk.palettes import Category10_5, Dark2_8, Set1_3, Spectral11, Viridis256, interp_palette, linear_palette, viridis
+from desk.properties.colors import NAMED
 
 
 def test_a_palette_is_found_by_its_name_and_by_its_family_and_size() -> None:
@@ -49,3 +54,20 @@ def test_colours_are_calculated_with_and_taken_wherever_a_colour_is() -> None:
     assert (red.to_hex(), red.lighten(0.2).to_hex(), red.darken(0.1).to_css()) == ("#c80000", "#ff2f2f", "rgb(149, 0, 0)")
     assert colors.named.tomato.to_hex() == "#ff6347"
     assert LinearColorMapper([colors.RGB(1, 2, 3, 0.5)]).palette == [(1, 2, 3, 0.5)]
+
+
+def test_colours_with_names_know_these_and_come_in_groups() -> None:
+    tomato: Any = colors.named.tomato
+    assert (tomato.name, tuple(tomato)) == ("tomato", (255, 99, 71, 1.0))
+    assert [color.name for color in colors.groups.orange] == ["orangered", "tomato", "coral", "darkorange", "orange"]
+    assert colors.groups.red["Crimson"] is colors.groups.red[5]
+    assert len({color.name for name in colors.groups.__all__ for color in getattr(colors.groups, name)}) == 140
+    assert Rect(fill_color=tomato).fill_color == tuple(tomato)
+    with pytest.raises(AttributeError, match="no colour 'tomatoe'"):
+        colors.named.tomatoe  # noqa: B018
+
+
+def test_the_names_of_colours_are_the_same_in_python_and_in_the_page() -> None:
+    table = Path(__file__).parents[2] / "runtime" / "src" / "plot" / "visual" / "color_names.ts"
+    in_page = dict(re.findall(r"([a-z]+) ([0-9a-f]{6})\b", table.read_text("utf-8")))
+    assert {name: "{:02x}{:02x}{:02x}".format(*rgb) for name, rgb in NAMED.items()} == in_page

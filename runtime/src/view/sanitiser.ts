@@ -11,7 +11,8 @@ export function styleSheetOf(html: string): CSSStyleSheet | null {
   const texts = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)(?:<\/style\s*>|$)/gi)].map(([, text]) => text);
   if (texts.length === 0) return null;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(texts.join("\n"));
+  // The browser leaves imports out by itself, and complains of each.
+  sheet.replaceSync(texts.join("\n").replace(/@import\b[^;}]*;?/gi, ""));
   for (let index = sheet.cssRules.length - 1; index >= 0; index--) {
     if (/(?:url|image-set|src)\s*\(/i.test(sheet.cssRules[index]!.cssText)) sheet.deleteRule(index);
   }

@@ -1,7 +1,7 @@
 /** Menu: lines to choose from at the pointer, with submenus; by mouse and by keys. */
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 import type { LiveModel } from "../document/model";
 import type { Menu, MenuItem } from "../schema/models.gen";
@@ -41,7 +41,8 @@ function within(at: { readonly x: number; readonly y: number; readonly leftOf: n
 function MenuView({ model }: { model: Menu }): JSX.Element {
   const place = menuPlace(model);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once, not after the next picture: a press elsewhere may come before it.
+  useLayoutEffect(() => {
     const host = (root.current!.getRootNode() as ShadowRoot).host;
     host.classList.toggle("inline", place === null);
     if (place === null) return undefined;

@@ -49,7 +49,7 @@ export function colorBarMarks(model: ColorBar, values: ArrayLike<number>): Marks
   }
   const continuous = mapper as ContinuousColorMapper;
   const [low, high] = limitsOf(continuous, values);
-  if (!(high > low) || colors.length === 0) {
+  if (!(mapper.type === "EqHistColorMapper" ? high > low : Math.abs(high - low) > 0) || colors.length === 0) {
     return NONE;
   }
   const start = model.display_low ?? low;
@@ -69,7 +69,7 @@ export function colorBarMarks(model: ColorBar, values: ArrayLike<number>): Marks
   const edges = Float64Array.from({ length: colors.length + 1 }, (_, i) => Math.min(1, Math.max(0, along(valueAt(i / colors.length)))));
   const ticker = chosen(model, "ticker", { type: logarithmic ? "LogTicker" : "BasicTicker", mantissas: logarithmic ? [1, 5] : [1, 2, 5] });
   const formatter = chosen(model, "formatter", { type: logarithmic ? "LogTickFormatter" : "BasicTickFormatter" });
-  const ticks = ticksOf(ticker as { type: string }, { start, end });
+  const ticks = ticksOf(ticker as { type: string }, { start: Math.min(start, end), end: Math.max(start, end) });
   const labels = overridden(labelsOf(formatter, ticks.major, ticker), ticks.major, model.major_label_overrides);
   return { colors, edges, ticks: ticks.major.map(along), minor: ticks.minor.map(along), labels };
 }

@@ -84,18 +84,25 @@ function placeIn(mapper: ContinuousColorMapper, values: ArrayLike<number>): (val
   const [low, high] = limitsOf(mapper, values);
   // The greatest value has the last colour, not the one above.
   const inside = (part: number): number => (part === 1 ? size - 0.5 : part * size);
+  // Parts, not values, are compared: where `low` is above `high` the palette runs the other way.
+  const at = (part: number): number => (part < 0 ? -1 : part > 1 ? size : inside(part));
   switch (mapper.type) {
     case "LogColorMapper": {
       const [from, to] = [Math.log(low), Math.log(high)];
-      return (value) => (value <= 0 || value < low ? -1 : value > high ? size : inside(to > from ? (Math.log(value) - from) / (to - from) : 0));
+      return (value) => (value <= 0 ? -1 : at(share(Math.log(value), from, to)));
     }
     case "EqHistColorMapper": {
       const edges = equalisedEdges(mapper as EqHistColorMapper, values, low, high);
       return (value) => (value < low ? -1 : value > high ? size : Math.min(size - 1, upperIndex(edges, value)));
     }
     default:
-      return (value) => (value < low ? -1 : value > high ? size : inside(high > low ? (value - low) / (high - low) : 0));
+      return (value) => at(share(value, low, high));
   }
+}
+
+/** How far a value is from one limit to the other; of equal limits, which side it is on. */
+function share(value: number, from: number, to: number): number {
+  return from === to ? (value < from ? -1 : value > to ? 2 : 0) : (value - from) / (to - from);
 }
 
 /** The values at which the next colour begins, so that each colour holds as many values as the others. */

@@ -2,17 +2,23 @@
 
     RGB(31, 119, 180).lighten(0.2).to_hex()
     named.tomato.to_css()
+    [color.name for color in groups.red]
 """
 
 from __future__ import annotations
 
 import colorsys
+import importlib
 import re
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desk.properties.colors import NAMED
 
-__all__ = ["HSL", "RGB", "as_rgba", "named"]
+if TYPE_CHECKING:
+    from . import groups as groups
+    from . import named as named
+
+__all__ = ["HSL", "RGB", "Color", "NamedColor", "as_rgba", "groups", "named"]
 
 
 class RGB(NamedTuple):
@@ -102,19 +108,19 @@ class HSL(NamedTuple):
         return self.lighten(-amount)
 
 
-class _Named:
-    """The colours that CSS has names for: `named.tomato`."""
+class NamedColor(RGB):
+    """A colour that CSS has a name for."""
 
-    def __getattr__(self, name: str) -> RGB:
-        if name not in NAMED:
-            raise AttributeError(f"there is no colour {name!r}")
-        return RGB(*NAMED[name])
+    name: str
 
-    def __dir__(self) -> list[str]:
-        return list(NAMED)
+    def __new__(cls, name: str) -> NamedColor:
+        """The colour of a name in small letters. Raises KeyError for a name that there is none of."""
+        color = super().__new__(cls, *NAMED[name])
+        color.name = name
+        return color
 
 
-named = _Named()
+Color = RGB | HSL
 
 _HEX = re.compile(r"#([0-9a-fA-F]{3,8})")
 
@@ -137,7 +143,9 @@ def as_rgba(color: Any) -> tuple[int, int, int, int]:
     return (red, green, blue, alpha)
 
 
-def __getattr__(name: str) -> RGB:
+def __getattr__(name: str) -> Any:
+    if name in ("groups", "named"):
+        return importlib.import_module(f"{__name__}.{name}")
     if name in NAMED:
-        return RGB(*NAMED[name])
+        return NamedColor(name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
