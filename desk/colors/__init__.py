@@ -119,6 +119,9 @@ class NamedColor(RGB):
         color.name = name
         return color
 
+    def __str__(self) -> str:
+        return self.name
+
 
 Color = RGB | HSL
 

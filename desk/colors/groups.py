@@ -16,7 +16,8 @@ __all__ = ["black", "blue", "brown", "cyan", "green", "orange", "pink", "purple"
 class ColorGroup:
     """Colours in an order, found by number or by name."""
 
-    def __init__(self, names: str) -> None:
+    def __init__(self, name: str, names: str) -> None:
+        self.__name__ = name
         self._colors = {name: NamedColor(name) for name in names.split()}
 
     def __iter__(self) -> Iterator[NamedColor]:
@@ -30,34 +31,41 @@ class ColorGroup:
         return self._colors[key.lower()] if isinstance(key, str) else list(self)[key]
 
 
-black = ColorGroup("gainsboro lightgray silver darkgray gray dimgray lightslategray slategray darkslategray black")
+black = ColorGroup("black", "gainsboro lightgray silver darkgray gray dimgray lightslategray slategray darkslategray black")
 blue = ColorGroup(
+    "blue",
     "lightsteelblue powderblue lightblue skyblue lightskyblue deepskyblue dodgerblue cornflowerblue steelblue royalblue blue "
-    "mediumblue darkblue navy midnightblue"
+    "mediumblue darkblue navy midnightblue",
 )
 brown = ColorGroup(
+    "brown",
     "cornsilk blanchedalmond bisque navajowhite wheat burlywood tan rosybrown sandybrown goldenrod darkgoldenrod peru chocolate "
-    "saddlebrown sienna brown maroon"
+    "saddlebrown sienna brown maroon",
 )
 cyan = ColorGroup(
+    "cyan",
     "mediumaquamarine aqua cyan lightcyan paleturquoise aquamarine turquoise mediumturquoise darkturquoise lightseagreen cadetblue "
-    "darkcyan teal"
+    "darkcyan teal",
 )
 green = ColorGroup(
+    "green",
     "darkolivegreen olive olivedrab yellowgreen limegreen lime lawngreen chartreuse greenyellow springgreen mediumspringgreen "
-    "lightgreen palegreen darkseagreen mediumseagreen seagreen forestgreen green darkgreen"
+    "lightgreen palegreen darkseagreen mediumseagreen seagreen forestgreen green darkgreen",
 )
-orange = ColorGroup("orangered tomato coral darkorange orange")
-pink = ColorGroup("pink lightpink hotpink deeppink palevioletred mediumvioletred")
+orange = ColorGroup("orange", "orangered tomato coral darkorange orange")
+pink = ColorGroup("pink", "pink lightpink hotpink deeppink palevioletred mediumvioletred")
 purple = ColorGroup(
+    "purple",
     "lavender thistle plum violet orchid fuchsia magenta mediumorchid mediumpurple blueviolet darkviolet darkorchid darkmagenta "
-    "purple indigo darkslateblue slateblue mediumslateblue"
+    "purple indigo darkslateblue slateblue mediumslateblue",
 )
-red = ColorGroup("lightsalmon salmon darksalmon lightcoral indianred crimson firebrick darkred red")
+red = ColorGroup("red", "lightsalmon salmon darksalmon lightcoral indianred crimson firebrick darkred red")
 white = ColorGroup(
+    "white",
     "white snow honeydew mintcream azure aliceblue ghostwhite whitesmoke seashell beige oldlace floralwhite ivory antiquewhite linen "
-    "lavenderblush mistyrose"
+    "lavenderblush mistyrose",
 )
 yellow = ColorGroup(
-    "yellow lightyellow lemonchiffon lightgoldenrodyellow papayawhip moccasin peachpuff palegoldenrod khaki darkkhaki gold"
+    "yellow",
+    "yellow lightyellow lemonchiffon lightgoldenrodyellow papayawhip moccasin peachpuff palegoldenrod khaki darkkhaki gold",
 )

@@ -60,6 +60,7 @@ def test_colours_with_names_know_these_and_come_in_groups() -> None:
     tomato: Any = colors.named.tomato
     assert (tomato.name, tuple(tomato)) == ("tomato", (255, 99, 71, 1.0))
     assert [color.name for color in colors.groups.orange] == ["orangered", "tomato", "coral", "darkorange", "orange"]
+    assert (str(tomato), colors.groups.orange.__name__) == ("tomato", "orange")
     assert colors.groups.red["Crimson"] is colors.groups.red[5]
     assert len({color.name for name in colors.groups.__all__ for color in getattr(colors.groups, name)}) == 140
     assert Rect(fill_color=tomato).fill_color == tuple(tomato)
