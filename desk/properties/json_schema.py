@@ -39,8 +39,9 @@ def schema_of(kind: kinds.Kind) -> dict[str, Any]:
             return {"anyOf": [plain, {"$ref": "#/$defs/array"}, {"$ref": "#/$defs/ragged"}]} if _may_be_array(item) else plain
         case kinds.Set(item):
             return {"$ref": "#/$defs/set", "properties": {"entries": {"items": schema_of(item)}}}
-        case kinds.Dict(_, value):
-            return {"type": "object", "additionalProperties": schema_of(value)}
+        case kinds.Dict(key, value):
+            plain = {"type": "object", "additionalProperties": schema_of(value)}
+            return plain if isinstance(key, kinds.Str) else {"anyOf": [_map_of(key, value), plain]}
         case kinds.Tuple(_, kinds.Kind() as rest):
             return {"type": "array", "items": schema_of(rest)}
         case kinds.Tuple(items, _):
@@ -61,6 +62,13 @@ def schema_of(kind: kinds.Kind) -> dict[str, Any]:
         case kinds.Spec(item, _, units):
             return _spec(schema_of(item), units)
     raise TypeError(f"no schema is known for {kind!r}")
+
+
+def _map_of(key: kinds.Kind, value: kinds.Kind) -> dict[str, Any]:
+    """The pairs of a mapping whose keys are not all text."""
+    entry = {"type": "array", "prefixItems": [schema_of(key), schema_of(value)], "minItems": 2, "maxItems": 2}
+    properties = {"@": {"const": "map"}, "entries": {"type": "array", "items": entry}}
+    return {"type": "object", "properties": properties, "required": ["@", "entries"]}
 
 
 def _may_be_array(item: kinds.Kind) -> bool:

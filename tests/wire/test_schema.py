@@ -19,12 +19,13 @@ from desk.models.schema import model_classes
 from desk.server.server import Server
 from desk.sync import AuthorReplica, SyncSession
 from desk.wire import Message, MessageType, decode, encode
+from tests.gallery.files import gallery
 from tests.server.running import Running, wait_until
 
 from .json_schema_check import problems
 
 SCHEMA = whole_schema()
-GALLERY = sorted((Path(__file__).parents[1] / "gallery").glob("*_*.py"))
+GALLERY = [file.path for file in gallery()]
 
 
 def json_part(frame: bytes) -> dict[str, Any]:
