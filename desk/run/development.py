@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("desk.server")
 
 LOOK_S = 0.4
+#: An editor empties a file before it writes it: the app begins again when its files have been still for so long.
+STILL_S = 0.05
 
 
 class Development:
@@ -54,9 +56,11 @@ class Development:
     def _run(self) -> None:
         while not self._ended.wait(self._look_s):
             for path, watch in self._watches.items():
-                changed = watch.changed()
+                changed = {*watch.changed()}
+                while changed and not self._ended.wait(STILL_S) and (more := watch.changed()):
+                    changed |= {*more}
                 if changed:
-                    log.info("%s changed: %s begins again", ", ".join(one.name for one in changed), path)
+                    log.info("%s changed: %s begins again", ", ".join(one.name for one in sorted(changed)), path)
                     self._begin_again(path)
 
     def _begin_again(self, path: str) -> None:

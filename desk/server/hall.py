@@ -240,8 +240,7 @@ class Hall:
         while self._connections and time.monotonic() < deadline:
             await asyncio.sleep(0.01)
         for mount in self._mounts.values():
-            for session in mount.sessions.all():
-                mount.sessions.end(session)
+            mount.sessions.close()
 
     def routes(self) -> list[tuple[str, Any, dict[str, Any]]]:
         """What is answered at which address, for `GuardedApplication`."""

@@ -139,6 +139,12 @@ class Sessions:
         """How many pages look at a session."""
         return self._pages.get(session.id, 0)
 
+    def close(self) -> None:
+        """End all sessions, and begin no more: a page may still be on its way when the server ends."""
+        self._most = 0
+        for session in self.all():
+            self.end(session)
+
     def end(self, session: Session) -> None:
         """End a session: its callbacks for that run on its loop, then the loop is given back."""
         if self._live.pop(session.id, None) is None:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Error, Page
 
 from .served import Served
 
@@ -57,12 +57,23 @@ class Visitor:
         """Nothing was complained of, up to now."""
         for context in self._contexts:
             for page in context.pages:
-                page.evaluate("0")  # whatever was said before this answer has arrived with it
+                _answered(page)  # whatever was said before this answer has arrived with it
         assert not self.complaints, "the page complained:\n" + "\n".join(self.complaints)
 
     def close(self) -> None:
         for context in self._contexts:
             context.close()
+
+
+def _answered(page: Page) -> None:
+    """Wait for a page to answer, the next one where it is just being loaded anew."""
+    try:
+        page.evaluate("0")
+    except Error as error:
+        if "navigation" not in error.message:
+            raise
+        page.wait_for_load_state()
+        page.evaluate("0")
 
 
 def drawn(page: Page) -> None:

@@ -59,6 +59,15 @@ def test_no_thread_is_left_when_the_server_has_ended() -> None:
     assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("desk-")]
 
 
+def test_a_page_that_comes_while_the_server_ends_begins_no_session() -> None:
+    with running(echo, policy="token", keep_s=60) as server:
+        mount = server.server._mounts["/app"]
+        visitor = next(iter(server.server.gate._visitors.values()))
+        late = server.ticket()
+    assert mount.session_for(late, visitor) is None
+    assert not mount.sessions.all()
+
+
 def test_a_taken_port_is_an_error_that_names_its_holder() -> None:
     import os
 
