@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desk.application import AppError, Application
+    from desk.application import AppError, Application, AppRun
+    from desk.document import Document
 
 
 _APP = "a script, a notebook, a folder with a main.py, a .desk file, or an example's name"
@@ -60,6 +63,17 @@ def applications_of(options: argparse.Namespace) -> list[Application] | None:
         application_of(argparse.Namespace(**{**vars(options), "app": app})) for app in options.apps
     ]
     return None if None in applications else [one for one in applications if one is not None]
+
+
+@contextmanager
+def run_once(application: Application, document: Document, name: str) -> Iterator[AppRun]:
+    """Let an app fill a document, without a session: both are gone when the block ends."""
+    done = application.run(document, name)
+    try:
+        yield done
+    finally:
+        list(document.destroy())
+        done.end()
 
 
 def is_missing(application: Application) -> bool:

@@ -11,7 +11,7 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from .app_options import add_app_arguments, application_of
+from .app_options import add_app_arguments, application_of, run_once
 
 if TYPE_CHECKING:
     from desk.application import AppError
@@ -34,19 +34,15 @@ def run(options: argparse.Namespace) -> int:
 
     document = Document()
     document.window = WindowToCome()  # one that never comes: an app that asks for its window is no mistake
-    run = application.run(document, "check")
-    try:
-        if run.error is not None:
-            _print_error(run.error, options.json)
+    with run_once(application, document, "check") as done:
+        if done.error is not None:
+            _print_error(done.error, options.json)
             return 1
         problem = _template_problem(document)
         if problem is not None:
             _print_error(problem, options.json)
             return 1
         summary = _summary(application.name, document)
-    finally:
-        list(document.destroy())
-        run.end()
     print(json.dumps(summary, indent=2) if options.json else _as_text(summary))
     return 0
 

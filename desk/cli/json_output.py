@@ -11,7 +11,7 @@ import json
 import sys
 from pathlib import Path
 
-from .app_options import add_app_arguments, application_of
+from .app_options import add_app_arguments, application_of, run_once
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,15 +30,11 @@ def run(options: argparse.Namespace) -> int:
     from desk.export import plain_of
 
     document = Document()
-    done = application.run(document, "json")
-    try:
+    with run_once(application, document, "json") as done:
         if done.error is not None:
             print(f"desk json: {done.error}", file=sys.stderr)
             return 1
         text = json.dumps(plain_of(document), indent=options.indent) + "\n"
-    finally:
-        list(document.destroy())
-        done.end()
     if options.output == "-":
         sys.stdout.write(text)
         return 0

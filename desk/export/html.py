@@ -109,6 +109,6 @@ def runtime_script(*frames: str) -> str:
 
     Mathematical text doubles it, so that only pages with some have it. Raises FileNotFoundError when it was not built.
     """
-    has_math = any(sign in base64.b64decode(frame) for frame in frames for sign in _MATH)
+    has_math = any(sign in content for content in map(base64.b64decode, frames) for sign in _MATH)
     name = "standalone_math.js" if has_math else "standalone.js"
     return (assets_folder() / "bundle" / name).read_text(encoding="utf-8")

@@ -6,12 +6,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from .front import Front
 from .limits import Limits
+
+if TYPE_CHECKING:
+    from desk.application import Application
+    from desk.document import Document
+
+    #: An app, or a function that fills a document.
+    Served = Application | Callable[[Document], Any]
 
 log = logging.getLogger("desk.server")
 
@@ -19,6 +27,12 @@ log = logging.getLogger("desk.server")
 def start_of(prefix: str) -> str:
     """What stands before all addresses: "" or a path without a slash at its end."""
     return "/" + prefix.strip("/") if prefix.strip("/") else ""
+
+
+def addresses_of(applications: Mapping[str, Served] | Served, start: str) -> dict[str, Served]:
+    """The apps by their whole addresses; a single app is at the start."""
+    mapping = applications if isinstance(applications, Mapping) else {"/": applications}
+    return {(start + path.rstrip("/")) or "/": app for path, app in mapping.items()}
 
 
 def limits_of(limits: Limits, max_message_bytes: int | None, keep_alive_ms: float | None) -> Limits:

@@ -26,7 +26,7 @@ from desk.author_key import LIFE_S
 
 from .host import Host
 from .limits import DEFAULTS, Limits
-from .options import front_of, limits_of, say_ignored, start_of
+from .options import addresses_of, front_of, limits_of, say_ignored, start_of
 from .tornado import BaseServer
 from .util import bind_sockets
 
@@ -85,7 +85,6 @@ class Server(Host):
         limits: Limits = DEFAULTS,
         **others: Any,
     ) -> None:
-        mapping = applications if isinstance(applications, Mapping) else {"/": applications}
         start = start_of(prefix)
         say_ignored(others)
         if unused_session_lifetime_milliseconds is not None:
@@ -93,7 +92,7 @@ class Server(Host):
         elif keep_s is None and policy is None:
             keep_s = 600.0
         super().__init__(
-            {(start + path.rstrip("/")) or "/": app for path, app in mapping.items()},
+            addresses_of(applications, start),
             policy=policy or "open",
             address=address or "127.0.0.1",
             port=port if port is not None else 0 if policy is not None else DEFAULT_PORT,

@@ -32,7 +32,7 @@ from desk.author_key import LIFE_S
 from .guard import GuardedApplication
 from .hall import Hall
 from .limits import DEFAULTS
-from .options import front_of, limits_of, say_ignored, start_of
+from .options import addresses_of, front_of, limits_of, say_ignored, start_of
 
 if TYPE_CHECKING:
     from desk.application import Application
@@ -71,11 +71,10 @@ class BokehTornado(GuardedApplication):
         address: str = "127.0.0.1",
         **others: Any,
     ) -> None:
-        mapping = applications if isinstance(applications, Mapping) else {"/": applications}
         start = start_of(prefix)
         say_ignored(others)
         self.hall = Hall(
-            {(start + path.rstrip("/")) or "/": app for path, app in mapping.items()},
+            addresses_of(applications, start),
             policy="open",
             address=address,
             keep_s=unused_session_lifetime_milliseconds / 1000,

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,34 +84,29 @@ def serving(contender: Contender, app: str, *args: str) -> Iterator[Served]:
         script.write_text((APPS / f"{app}.py").read_text().replace("PACKAGE", contender.package))
         command = [contender.python, "-m", contender.package, "serve", str(script), "--port", "0"]
         started = time.perf_counter()
-        process = subprocess.Popen(
-            command + (["--args", *args] if args else []),
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT, env=_environment(),
-        )  # fmt: skip
-        lines: queue.Queue[str] = queue.Queue()
-        assert process.stdout is not None
-        output = process.stdout
-        threading.Thread(target=lambda: [lines.put(line) for line in output], daemon=True).start()
-        try:
-            yield Served(_url(lines, contender), started, lines, process.pid)
-        finally:
-            process.terminate()
-            process.wait(20)
+        with _process([*command, *(["--args", *args] if args else [])]) as (pid, lines):
+            yield Served(_url(lines, contender), started, lines, pid)
 
 
 @contextmanager
 def bare_socket(size: int) -> Iterator[tuple[str, queue.Queue[str]]]:
     """The address of a page on a socket that sends so many bytes, and what it prints."""
+    with _process([sys.executable, "-m", "tests.benchmarks.bare_socket", str(size)]) as (_, lines):
+        yield lines.get(timeout=WAIT_S).strip(), lines
+
+
+@contextmanager
+def _process(command: Sequence[str]) -> Iterator[tuple[int, queue.Queue[str]]]:
+    """The number of a process that runs until the block ends, and the lines that it prints."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.benchmarks.bare_socket", str(size)],
-        stdout=subprocess.PIPE, text=True, cwd=ROOT, env=_environment(),
-    )  # fmt: skip
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT, env=_environment()
+    )
     lines: queue.Queue[str] = queue.Queue()
     assert process.stdout is not None
     output = process.stdout
     threading.Thread(target=lambda: [lines.put(line) for line in output], daemon=True).start()
     try:
-        yield lines.get(timeout=WAIT_S).strip(), lines
+        yield process.pid, lines
     finally:
         process.terminate()
         process.wait(20)

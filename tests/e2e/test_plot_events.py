@@ -22,9 +22,8 @@ Serve = Callable[..., Served]
 
 # Two fingers that are put down, moved apart and turned, and lifted: as the browser tells a page of them.
 _FINGERS = """([x, y, apart, turned]) => {
-  const surface = (() => { for (const host of document.querySelectorAll("*")) {
-    const found = [...(function* walk(root) { for (const e of root.querySelectorAll("*")) { if (e.matches(".surface")) yield e; if (e.shadowRoot) yield* walk(e.shadowRoot); } })(document)];
-    return found[0]; } })();
+  const walk = function* (root) { for (const e of root.querySelectorAll("*")) { if (e.matches(".surface")) yield e; if (e.shadowRoot) yield* walk(e.shadowRoot); } };
+  const surface = walk(document).next().value;
   const send = (type, pointerId, clientX, clientY) =>
     surface.dispatchEvent(new PointerEvent(type, { pointerId, clientX, clientY, button: type === "pointermove" ? -1 : 0, pointerType: "touch", bubbles: true, composed: true }));
   send("pointerdown", 1, x - 20, y); send("pointerdown", 2, x + 20, y); send("pointermove", 2, x + 20, y);

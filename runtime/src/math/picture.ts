@@ -72,6 +72,8 @@ export function mathTypesetter(): Typesetter | null {
 }
 
 const pictures = new Map<string, MathPicture>();
+/** Texts that change for ever, as numbers in formulas do, must not fill the memory. */
+const MOST_PICTURES = 2000;
 
 /** The picture of a text with maths in it. `font` is a CSS font with a size in px. */
 export function mathPicture(text: string, font: string): MathPicture | null {
@@ -88,6 +90,9 @@ export function mathPicture(text: string, font: string): MathPicture | null {
   let picture = pictures.get(key);
   if (picture === undefined) {
     picture = maker.picture(parts, family);
+    if (pictures.size >= MOST_PICTURES) {
+      pictures.clear();
+    }
     pictures.set(key, picture);
   }
   return picture;

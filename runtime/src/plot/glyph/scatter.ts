@@ -104,7 +104,7 @@ export const SCATTER: GlyphKind<ScatterGeometry, PointScreen> = {
     const [x, y] = placesFor(geometry, length);
     view.x.project(geometry.x.subarray(0, length), x);
     view.y.project(geometry.y.subarray(0, length), y);
-    // Very many are counted by their pixels, which asks for each whether it is in the frame.
+    // Of very many the painter finds out itself, marker by marker, which ones are on the canvas.
     return { x, y, seen: length > MANY ? null : seenPoints(x, y, view, greatest(geometry.size)) };
   },
 

@@ -7,20 +7,19 @@
  */
 import { mathPicture } from "../../math/picture";
 import { height, width, type Box } from "../geometry";
-import { traceDot, traceOutline, traceStrokes } from "../marker/shape";
 import { exponentStyle, EXPONENT_RAISE, firstBaseline, isPower, lineStep, measure, runWidth, type Label } from "../text/meter";
 import { cssColor } from "../visual/color";
 import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
-import { hatchTile } from "./hatch";
+import { inkMarker, paintArea, useStroke, type Context } from "./canvas_ink";
 import { drawMath, mathBaseline } from "./math_ink";
 import { extentAt, type Markers, type Painter, type Positions, type Rectangles, type Turn } from "./painter";
-import { stampMarkers } from "./marker_stamps";
+import { farthest, stampMarkers } from "./marker_stamps";
 import type { Picture } from "./picture";
-
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Chromium slows down over one path of very many segments; a stroke is cut into pieces that share a point. */
 const SEGMENTS_A_PATH = 8192;
+/** A canvas lets a sharp corner stand out by so many widths of its line. */
+const MITER = 10;
 
 export class CanvasPainter implements Painter {
   readonly name: Painter["name"] = "canvas";
@@ -47,7 +46,7 @@ export class CanvasPainter implements Painter {
 
   polyline(x: Positions, y: Positions, count: number, stroke: Readonly<StrokeStyle>): void {
     const { context } = this;
-    this.useStroke(stroke);
+    useStroke(context, stroke);
     const cut = stroke.dash.length === 0 && (stroke.color & 0xff) === 255 ? SEGMENTS_A_PATH : Infinity;
     context.beginPath();
     let drawing = false;
@@ -95,7 +94,7 @@ export class CanvasPainter implements Painter {
     if (drawing) {
       context.closePath();
     }
-    this.paintArea(fill, hatch, holes);
+    paintArea(context, this.pixelRatio, fill, hatch, holes);
   }
 
   markers(markers: Markers, styles: ShapeStyles, indices: ArrayLike<number> | null): void {
@@ -103,40 +102,19 @@ export class CanvasPainter implements Painter {
     if (stampMarkers(context, this.pixelRatio, markers, styles, indices)) {
       return;
     }
-    const { shape } = markers;
     const count = indices === null ? markers.x.length : indices.length;
+    const far = farthest(markers.shape);
+    const [wide, high] = [context.canvas.width / this.pixelRatio, context.canvas.height / this.pixelRatio];
     for (let k = 0; k < count; k++) {
       const i = indices === null ? k : (indices[k] as number);
       const x = markers.x[i] as number;
       const y = markers.y[i] as number;
       const radius = extentAt(markers.size, i) / 2;
-      if (!(x - x === 0 && y - y === 0 && radius >= 0)) {
-        continue;
-      }
-      const angle = extentAt(markers.angle, i);
-      const cos = angle === 0 ? 1 : Math.cos(angle);
-      const sin = angle === 0 ? 0 : -Math.sin(angle);
       const stroke = styles.stroke.at(i);
-      if (shape.outline !== null) {
-        context.beginPath();
-        traceOutline(context, shape, x, y, radius, cos, sin);
-        this.paintArea(styles.fill.at(i), styles.hatch.at(i));
-      }
-      if (stroke !== null) {
-        this.useStroke(stroke);
-        if (shape.outline === null) {
-          context.beginPath();
-        }
-        traceStrokes(context, shape, x, y, radius, cos, sin);
-        if (shape.outline !== null || shape.strokes.length > 0) {
-          context.stroke();
-        }
-        if (shape.dot) {
-          context.beginPath();
-          traceDot(context, x, y, radius);
-          context.fillStyle = cssColor(stroke.color);
-          context.fill();
-        }
+      const reach = radius * far + (stroke?.width ?? 0) * MITER;
+      // NaN is nowhere, and a path that nobody sees costs as much as any.
+      if (radius >= 0 && x >= -reach && x <= wide + reach && y >= -reach && y <= high + reach) {
+        inkMarker(context, this.pixelRatio, markers.shape, x, y, radius, extentAt(markers.angle, i), styles.fill.at(i), styles.hatch.at(i), stroke);
       }
     }
   }
@@ -164,10 +142,10 @@ export class CanvasPainter implements Painter {
       } else {
         this.traceRectangle(x - w / 2, y - h / 2, w, h, rectangles.corner);
       }
-      this.paintArea(styles.fill.at(i), styles.hatch.at(i));
+      paintArea(context, this.pixelRatio, styles.fill.at(i), styles.hatch.at(i));
       const stroke = styles.stroke.at(i);
       if (stroke !== null) {
-        this.useStroke(stroke);
+        useStroke(context, stroke);
         context.stroke();
       }
     }
@@ -250,80 +228,4 @@ export class CanvasPainter implements Painter {
   finish(): void {
     // A canvas paints at once.
   }
-
-  private paintArea(fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, holes = false): void {
-    const { context } = this;
-    const rule = holes ? "evenodd" : "nonzero";
-    if (fill !== null) {
-      context.fillStyle = cssColor(fill.color);
-      context.fill(rule);
-    }
-    if (hatch !== null) {
-      const pattern = hatchPattern(context, hatch, this.pixelRatio);
-      if (pattern !== null) {
-        context.fillStyle = pattern;
-        context.fill(rule);
-      }
-    }
-  }
-
-  private useStroke(stroke: Readonly<StrokeStyle>): void {
-    const { context } = this;
-    context.strokeStyle = cssColor(stroke.color);
-    context.lineWidth = stroke.width;
-    context.lineJoin = stroke.join;
-    context.lineCap = stroke.cap;
-    context.setLineDash(stroke.dash as number[]);
-    context.lineDashOffset = stroke.dashOffset;
-  }
-}
-
-const patterns = new Map<string, CanvasPattern | null>();
-
-function hatchPattern(context: Context, hatch: Readonly<HatchStyle>, pixelRatio: number): CanvasPattern | null {
-  const key = `${hatch.pattern} ${hatch.color} ${hatch.scale} ${hatch.weight} ${pixelRatio}`;
-  let pattern = patterns.get(key);
-  if (pattern === undefined) {
-    pattern = makePattern(context, hatch, pixelRatio);
-    if (patterns.size > 200) {
-      patterns.clear();
-    }
-    patterns.set(key, pattern);
-  }
-  return pattern;
-}
-
-function makePattern(context: Context, hatch: Readonly<HatchStyle>, pixelRatio: number): CanvasPattern | null {
-  const tile = hatchTile(hatch.pattern);
-  if (tile === null || typeof OffscreenCanvas === "undefined") {
-    return null;
-  }
-  const side = Math.max(1, Math.round(hatch.scale * pixelRatio));
-  const canvas = new OffscreenCanvas(side, side);
-  const ink = canvas.getContext("2d");
-  if (ink === null) {
-    return null;
-  }
-  ink.scale(side, side);
-  ink.strokeStyle = ink.fillStyle = cssColor(hatch.color);
-  ink.lineWidth = (hatch.weight * pixelRatio) / side;
-  ink.beginPath();
-  for (let i = 0; i < tile.lines.length; i += 4) {
-    ink.moveTo(tile.lines[i] as number, tile.lines[i + 1] as number);
-    ink.lineTo(tile.lines[i + 2] as number, tile.lines[i + 3] as number);
-  }
-  for (let i = 0; i < tile.rings.length; i += 3) {
-    ink.moveTo((tile.rings[i] as number) + (tile.rings[i + 2] as number), tile.rings[i + 1] as number);
-    ink.arc(tile.rings[i] as number, tile.rings[i + 1] as number, tile.rings[i + 2] as number, 0, 2 * Math.PI);
-  }
-  ink.stroke();
-  for (let i = 0; i < tile.dots.length; i += 3) {
-    ink.beginPath();
-    ink.arc(tile.dots[i] as number, tile.dots[i + 1] as number, tile.dots[i + 2] as number, 0, 2 * Math.PI);
-    ink.fill();
-  }
-  const pattern = context.createPattern(canvas, "repeat");
-  // The pattern is in device pixels, the context in CSS pixels.
-  pattern?.setTransform(new DOMMatrix([hatch.scale / side, 0, 0, hatch.scale / side, 0, 0]));
-  return pattern;
 }

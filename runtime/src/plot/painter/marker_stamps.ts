@@ -9,14 +9,14 @@
  *     stampMarkers(context, 2, markers, styles, null)   // false: these markers need paths
  */
 import { blank, type ShapeStyles } from "../visual/style";
+import type { MarkerShape } from "../marker/shape";
+import type { Context } from "./canvas_ink";
 import type { Markers } from "./painter";
 import { repeated, stampOf, type Look } from "./stamp";
 import { StampBoard, type Prepared } from "./stamp_board";
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
 /** With fewer markers a path each is fast enough. */
-export const FEWEST = 1000;
+const FEWEST = 1000;
 /** A larger marker, in CSS pixels, has so many pixels that a path is no slower. */
 const LARGEST_PX = 48;
 /** More looks than these are no looks that repeat. */
@@ -43,7 +43,7 @@ export function stampMarkers(context: Context, ratio: number, markers: Markers, 
     return false;
   }
   const [first] = looks.all as [Look];
-  const reach = Math.ceil(((size / 2) * farthest(markers) + (first.stroke?.width ?? 0)) * ratio) + 2;
+  const reach = Math.ceil(((size / 2) * farthest(markers.shape) + (first.stroke?.width ?? 0)) * ratio) + 2;
   if (!(size >= 0) || reach > LARGEST_PX * ratio || (first.stroke?.dash.length ?? 0) > 0) {
     return false;
   }
@@ -148,7 +148,8 @@ function alpha(style: { readonly color: number } | null): number {
   return style === null ? 255 : style.color & 0xff;
 }
 
-function farthest({ shape }: Markers): number {
+/** How far a marker's corners are from its centre, in halves of its size. */
+export function farthest(shape: MarkerShape): number {
   const outline = typeof shape.outline === "string" || shape.outline === null ? [] : shape.outline;
   return Math.max(1, ...outline.map(Math.abs), ...shape.strokes.map(Math.abs)) * Math.SQRT2;
 }

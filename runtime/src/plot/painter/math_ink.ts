@@ -5,8 +5,7 @@
  */
 import type { MathPicture, Rule } from "../../math/picture";
 import type { TextStyle } from "../visual/style";
-
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+import type { Context } from "./canvas_ink";
 
 /** Offset of a picture's baseline from its anchor, in CSS pixels. */
 export function mathBaseline({ ascent, descent }: MathPicture, { baseline, sizePx }: TextStyle): number {

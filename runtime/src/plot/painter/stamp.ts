@@ -3,9 +3,9 @@
  *
  *     stampOf(shape, { size: 8, angle: 0, fill, stroke }, 1, 7, 0.25, 0.5)
  */
-import { traceDot, traceOutline, traceStrokes, type MarkerShape } from "../marker/shape";
-import { cssColor } from "../visual/color";
+import type { MarkerShape } from "../marker/shape";
 import type { FillStyle, StrokeStyle } from "../visual/style";
+import { inkMarker } from "./canvas_ink";
 
 /** A marker's visible pixels around its centre; colours are premultiplied, alpha in the highest byte. */
 export interface Stamp {
@@ -37,7 +37,7 @@ export function stampOf(shape: MarkerShape, look: Look, ratio: number, reach: nu
   ink.setTransform(1, 0, 0, 1, 0, 0);
   ink.clearRect(0, 0, side, side);
   ink.setTransform(ratio, 0, 0, ratio, reach + right, reach + down);
-  drawMarker(ink, shape, look);
+  inkMarker(ink, ratio, shape, 0, 0, look.size / 2, look.angle, look.fill, null, look.stroke);
   return stampFrom(ink.getImageData(0, 0, side, side).data, side, reach);
 }
 
@@ -50,35 +50,6 @@ export function repeated(stamp: Stamp, n: number): Stamp {
     return (part(24) << 24) | (part(16) << 16) | (part(8) << 8) | part(0);
   });
   return { ...stamp, color };
-}
-
-function drawMarker(ink: OffscreenCanvasRenderingContext2D, shape: MarkerShape, { size, angle, fill, stroke }: Look): void {
-  const cos = Math.cos(angle);
-  const sin = -Math.sin(angle);
-  ink.beginPath();
-  if (shape.outline !== null) {
-    traceOutline(ink, shape, 0, 0, size / 2, cos, sin);
-    if (fill !== null) {
-      ink.fillStyle = cssColor(fill.color);
-      ink.fill();
-    }
-  }
-  if (stroke !== null) {
-    ink.strokeStyle = cssColor(stroke.color);
-    ink.lineWidth = stroke.width;
-    ink.lineJoin = stroke.join;
-    ink.lineCap = stroke.cap;
-    traceStrokes(ink, shape, 0, 0, size / 2, cos, sin);
-    if (shape.outline !== null || shape.strokes.length > 0) {
-      ink.stroke();
-    }
-    if (shape.dot) {
-      ink.beginPath();
-      traceDot(ink, 0, 0, size / 2);
-      ink.fillStyle = cssColor(stroke.color);
-      ink.fill();
-    }
-  }
 }
 
 function stampFrom(data: Uint8ClampedArray, side: number, reach: number): Stamp {

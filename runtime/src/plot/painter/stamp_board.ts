@@ -6,9 +6,8 @@
  *
  *     const board = new StampBoard(600, 400, 5, false);  board.blend(board.at(10, 20), board.prepare(stamp));  board.putOnto(context);
  */
+import type { Context } from "./canvas_ink";
 import type { Stamp } from "./stamp";
-
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Of 255. */
 const NEARLY_OPAQUE = 252;

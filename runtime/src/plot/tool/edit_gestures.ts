@@ -9,7 +9,7 @@ import type { Renderer } from "../figure/renderer";
 import type { GesturePoint, KeyPress } from "../input/gestures";
 import { granted, removeSelected, selectedRows, Sheet } from "./edit_sheet";
 import { clearSelection, modeFor, rowsMet, select } from "./selection";
-import type { ToolHost } from "./tool";
+import type { Tool, ToolHost } from "./tool";
 
 export class Editing {
   private readonly revoke: () => void;
@@ -68,6 +68,31 @@ export class Editing {
       rows.forEach((row) => place(next, before, row));
       next.show();
     }
+  }
+
+  /**
+   * The drag of a tool whose taken points go with the pointer.
+   *
+   * @param write takes them over to what they are the points of, for good at the end
+   */
+  carrying(write: (final: boolean) => void = () => undefined, along: "width" | "height" | "both" = "both"): Pick<Tool, "drag" | "dragEnd" | "dragCancel"> {
+    return {
+      drag: ({ x, y, startX, startY }) => {
+        const [dx, dy] = [along === "height" ? 0 : x - startX, along === "width" ? 0 : y - startY];
+        this.move((sheet, before, row) =>
+          sheet.set(row, { x: this.shifted(sheet.renderer, "x", before.get(row, "x"), dx), y: this.shifted(sheet.renderer, "y", before.get(row, "y"), dy) }),
+        );
+        write(false);
+      },
+      dragEnd: () => {
+        this.drop();
+        write(true);
+      },
+      dragCancel: () => {
+        this.cancel();
+        write(false);
+      },
+    };
   }
 
   drop(): void {

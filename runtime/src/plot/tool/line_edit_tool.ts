@@ -47,21 +47,7 @@ export const makeLineEditTool: ToolMaker = (tool, host) => {
       choose(editing.hit(event)?.renderer ?? null);
     },
     dragStart: (event) => line !== null && editing.grab({ ...event, x: event.startX, y: event.startY }, points()),
-    drag(event) {
-      const [dx, dy] = [model.dimensions === "height" ? 0 : event.x - event.startX, model.dimensions === "width" ? 0 : event.y - event.startY];
-      editing.move((sheet, before, row) =>
-        sheet.set(row, { x: editing.shifted(sheet.renderer, "x", before.get(row, "x"), dx), y: editing.shifted(sheet.renderer, "y", before.get(row, "y"), dy) }),
-      );
-      write(false);
-    },
-    dragEnd() {
-      editing.drop();
-      write(true);
-    },
-    dragCancel() {
-      editing.cancel();
-      write(false);
-    },
+    ...editing.carrying(write, model.dimensions),
     key: ({ key }) => (key === "Escape" ? choose(null) : undefined),
     dispose: () => editing.dispose(),
   };

@@ -25,16 +25,7 @@ export const makePointDrawTool: ToolMaker = (tool, host) => {
       sheet.commit();
     },
     dragStart: (event) => model.drag && editing.grab({ ...event, x: event.startX, y: event.startY }),
-    drag(event) {
-      editing.move((sheet, before, row) =>
-        sheet.set(row, {
-          x: editing.shifted(sheet.renderer, "x", before.get(row, "x"), event.x - event.startX),
-          y: editing.shifted(sheet.renderer, "y", before.get(row, "y"), event.y - event.startY),
-        }),
-      );
-    },
-    dragEnd: () => editing.drop(),
-    dragCancel: () => editing.cancel(),
+    ...editing.carrying(),
     key: (press) => editing.removal(press),
     dispose: () => editing.dispose(),
   };

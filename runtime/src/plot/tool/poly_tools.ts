@@ -149,23 +149,7 @@ export const makePolyEditTool: ToolMaker = (tool, host) => {
       choose(met === null ? null : { renderer: met.renderer, row: met.index });
     },
     dragStart: (event) => chosen !== null && editing.grab({ ...event, x: event.startX, y: event.startY }, corners()),
-    drag(event) {
-      editing.move((sheet, before, row) =>
-        sheet.set(row, {
-          x: editing.shifted(sheet.renderer, "x", before.get(row, "x"), event.x - event.startX),
-          y: editing.shifted(sheet.renderer, "y", before.get(row, "y"), event.y - event.startY),
-        }),
-      );
-      write(false);
-    },
-    dragEnd() {
-      editing.drop();
-      write(true);
-    },
-    dragCancel() {
-      editing.cancel();
-      write(false);
-    },
+    ...editing.carrying(write),
     key(press) {
       const [points] = corners();
       if (press.key === "Escape" || points === undefined) {

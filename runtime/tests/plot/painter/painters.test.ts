@@ -10,7 +10,7 @@ import { CASES, HEIGHT, WIDTH } from "./cases";
 /** A 2D context that only writes down what it was told. */
 function recorded(): { context: CanvasRenderingContext2D; calls: string[] } {
   const calls: string[] = [];
-  const context = new Proxy({} as Record<string, unknown>, {
+  const context = new Proxy({ canvas: { width: WIDTH, height: HEIGHT } } as Record<string, unknown>, {
     get: (target, name: string) => target[name] ?? ((...args: unknown[]) => void calls.push(`${name}(${args.join(",")})`)),
     set: (target, name: string, value) => {
       target[name] = value;
