@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import platform
 import time
@@ -50,10 +51,15 @@ def table(results: list[Measure]) -> str:
     """The results as a table of Markdown."""
     lines = ["| what | Desk | Bokeh | ratio | target | others |", "| --- | ---: | ---: | ---: | --- | --- |"]
     for result in results:
-        mine, theirs = (f"{result.median(name):,.4g} {result.unit}" for name in ("Desk", "Bokeh"))
-        others = ", ".join(f"{name} {result.median(name):,.4g} {result.unit}" for name in result.samples if name not in ("Desk", "Bokeh"))
+        mine, theirs = (_shown(result, name) for name in ("Desk", "Bokeh"))
+        others = ", ".join(f"{name} {_shown(result, name)}" for name in result.samples if name not in ("Desk", "Bokeh"))
         lines.append(f"| {result.what} | {mine} | {theirs} | {result.ratio:.3g} x | {result.target} | {others} |")
     return "\n".join(lines)
+
+
+def _shown(result: Measure, name: str) -> str:
+    median = result.median(name)
+    return "none within 60 s" if math.isinf(median) else f"{median:,.4g} {result.unit}"
 
 
 def main() -> None:
@@ -71,10 +77,14 @@ def main() -> None:
             started = time.monotonic()
             found = measure()
             results += found if isinstance(found, list) else [found]
+            options.json.write_text(_as_json(results))
             print(f"{word}: {time.monotonic() - started:.0f} s, load {os.getloadavg()[0]:.1f}", flush=True)
     print(table(results))
+
+
+def _as_json(results: list[Measure]) -> str:
     machine = {"python": platform.python_version(), "system": platform.platform(), "cores": os.cpu_count()}
-    options.json.write_text(json.dumps({"machine": machine, "measures": [asdict(result) for result in results]}, indent=1))
+    return json.dumps({"machine": machine, "measures": [asdict(result) for result in results]}, indent=1)
 
 
 main()
