@@ -103,7 +103,7 @@ def expected(kind: kinds.Kind) -> str:
         case kinds.Moment(what):
             return what
         case kinds.Color():
-            return "colour (a name, '#rrggbb', 'rgb(...)', or a tuple of r, g, b and optionally alpha)"
+            return "colour (a name, '#rrggbb', 'rgb(...)', or a tuple of r, g, b and optionally alpha, or 0xrrggbbaa)"
         case kinds.Columns():
             return "dict of column names to sequences"
         case kinds.Spec(item, _, _):
@@ -299,6 +299,8 @@ def _moment(what: str) -> Accept:
 def _color(value: Any) -> Any:
     if is_color(value):
         return tuple(value) if isinstance(value, list) else value
+    if isinstance(value, numbers.Integral) and not isinstance(value, bool) and 0 <= int(value) <= 0xFFFFFFFF:
+        return f"#{int(value):08x}"
     raise Mismatch(expected(kinds.Color()), value)
 
 

@@ -110,10 +110,15 @@ def test_a_value_that_does_not_fit_is_refused_with_its_path_and_what_was_expecte
     assert getattr(thing, name) == before
 
 
-@pytest.mark.parametrize("color", ["no colour", "#12", "rgb(1,2)", (1, 2), (1, 2, 300), (1, 2, 3, 4), 3])
+@pytest.mark.parametrize("color", ["no colour", "#12", "rgb(1,2)", (1, 2), (1, 2, 300), (1, 2, 3, 4), -1, 2**32, True, 0.5])
 def test_what_is_no_colour_is_refused(color: Any) -> None:
     with pytest.raises(PropertyError, match="colour"):
         Thing(color=color)
+
+
+@pytest.mark.parametrize("color", [0xFF0000FF, np.uint32(0xFF0000FF)])
+def test_a_whole_number_is_a_colour_with_its_opacity(color: Any) -> None:
+    assert Thing(color=color).color == "#ff0000ff"
 
 
 def test_an_unknown_name_lists_the_nearest_ones() -> None:
