@@ -19,6 +19,7 @@ from desk.models.mappers import (
     LogColorMapper,
 )
 from desk.models.transforms import Dodge, Jitter
+from desk.properties.spec import Spec, spec_of
 
 if TYPE_CHECKING:
     from desk.models.ranges import Range
@@ -32,22 +33,22 @@ __all__ = [
 Palette = str | Sequence[Any]
 
 
-def transform(field_name: str, transform: Transform) -> dict[str, Any]:
+def transform(field_name: str, transform: Transform) -> Spec:
     """A column, put through a transform."""
-    return {"field": field_name, "transform": transform}
+    return spec_of("field", field_name, transform)
 
 
-def cumsum(field: str, include_zero: bool = False) -> dict[str, Any]:
+def cumsum(field: str, include_zero: bool = False) -> Spec:
     """The sums of a column up to each row."""
-    return {"expr": CumSum(field=field, include_zero=include_zero)}
+    return spec_of("expr", CumSum(field=field, include_zero=include_zero))
 
 
-def stack(*fields: str) -> dict[str, Any]:
+def stack(*fields: str) -> Spec:
     """The sums of several columns, row by row."""
-    return {"expr": Stack(fields=list(fields))}
+    return spec_of("expr", Stack(fields=list(fields)))
 
 
-def dodge(field_name: str, value: float, range: Range | None = None) -> dict[str, Any]:
+def dodge(field_name: str, value: float, range: Range | None = None) -> Spec:
     """A column, moved by a constant; `range` is that of the axis where the column holds names."""
     return transform(field_name, Dodge(value=value, range=range))
 
@@ -58,7 +59,7 @@ def jitter(
     mean: float = 0,
     distribution: Literal["uniform", "normal"] = "uniform",
     range: Range | None = None,
-) -> dict[str, Any]:
+) -> Spec:
     """A column, each value moved by another random amount."""
     return transform(field_name, Jitter(mean=mean, width=width, distribution=distribution, range=range))
 
@@ -70,7 +71,7 @@ def factor_cmap(
     start: int = 0,
     end: int | None = None,
     nan_color: Any = "gray",
-) -> dict[str, Any]:
+) -> Spec:
     """Names to colours. `start` and `end` choose levels of names of several levels."""
     mapper = CategoricalColorMapper(palette=palette, factors=list(factors), start=start, end=end, nan_color=nan_color)
     return transform(field_name, mapper)
@@ -78,7 +79,7 @@ def factor_cmap(
 
 def factor_hatch(
     field_name: str, patterns: Sequence[Any], factors: Sequence[Any], start: int = 0, end: int | None = None
-) -> dict[str, Any]:
+) -> Spec:
     """Names to hatch patterns."""
     return transform(
         field_name, CategoricalPatternMapper(patterns=list(patterns), factors=list(factors), start=start, end=end)
@@ -87,7 +88,7 @@ def factor_hatch(
 
 def factor_mark(
     field_name: str, markers: Sequence[Any], factors: Sequence[Any], start: int = 0, end: int | None = None
-) -> dict[str, Any]:
+) -> Spec:
     """Names to markers."""
     return transform(
         field_name, CategoricalMarkerMapper(markers=list(markers), factors=list(factors), start=start, end=end)
@@ -102,7 +103,7 @@ def linear_cmap(
     low_color: Any = None,
     high_color: Any = None,
     nan_color: Any = "gray",
-) -> dict[str, Any]:
+) -> Spec:
     """Numbers to colours, in equal steps."""
     colors = {"low_color": low_color, "high_color": high_color, "nan_color": nan_color}
     return transform(field_name, LinearColorMapper(palette=palette, low=low, high=high, **colors))
@@ -116,7 +117,7 @@ def log_cmap(
     low_color: Any = None,
     high_color: Any = None,
     nan_color: Any = "gray",
-) -> dict[str, Any]:
+) -> Spec:
     """Numbers to colours, in equal factors."""
     colors = {"low_color": low_color, "high_color": high_color, "nan_color": nan_color}
     return transform(field_name, LogColorMapper(palette=palette, low=low, high=high, **colors))
@@ -132,7 +133,7 @@ def eqhist_cmap(
     nan_color: Any = "gray",
     bins: int = 256 * 256,
     rescale_discrete_levels: bool = False,
-) -> dict[str, Any]:
+) -> Spec:
     """Numbers to colours, each colour for as many values as the others."""
     colors = {"low_color": low_color, "high_color": high_color, "nan_color": nan_color}
     mapper = EqHistColorMapper(

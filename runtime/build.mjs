@@ -1,14 +1,15 @@
 // Bundles the runtime into one folder of ES modules: `node build.mjs [out-folder] [--watch]`.
 import { build, context } from "esbuild";
-import { rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
+const target = path.resolve(folder ?? path.join(here, "../assets/bundle"));
 const options = {
   entryPoints: { main: path.join(here, "src/main.ts") },
-  outdir: path.resolve(folder ?? path.join(here, "../assets/bundle")),
+  outdir: target,
   bundle: true,
   format: "esm",
   splitting: true,
@@ -39,9 +40,27 @@ const withoutMath = {
 const standalone = { ...single, entryPoints: { standalone: path.join(here, "src/standalone.ts") }, plugins: [withoutMath] };
 const standaloneMath = { ...single, entryPoints: { standalone_math: path.join(here, "src/standalone.ts") } };
 
+/** Builds beside what is there and takes its place once all is made: an app that starts meanwhile has the one or the other, whole. */
+async function replace() {
+  mkdirSync(target, { recursive: true });
+  const outdir = mkdtempSync(path.join(path.dirname(target), ".bundle-"));
+  try {
+    await Promise.all([options, standalone, standaloneMath].map((form) => build({ ...form, outdir })));
+    const made = readdirSync(outdir);
+    const entries = new Set(["main.js", "standalone.js", "standalone_math.js"]);
+    // What asks for chunks comes last.
+    made.sort((one, other) => entries.has(one) - entries.has(other));
+    for (const name of made) renameSync(path.join(outdir, name), path.join(target, name));
+    for (const name of readdirSync(target)) {
+      if (!made.includes(name)) rmSync(path.join(target, name), { recursive: true, force: true });
+    }
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
 if (process.argv.includes("--watch")) {
   await (await context(options)).watch();
 } else {
-  rmSync(options.outdir, { recursive: true, force: true });
-  await Promise.all([build(options), build(standalone), build(standaloneMath)]);
+  await replace();
 }

@@ -18,7 +18,7 @@ import hypothesis
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
     from tests.e2e.served import Served
     from tests.e2e.visitor import Visitor
@@ -107,6 +107,12 @@ def visit(chromium: Browser) -> Iterator[Visitor]:
         visitor.assert_quiet()
     finally:
         visitor.close()
+
+
+@pytest.fixture
+def opened(serve: Callable[..., Served], visit: Visitor) -> Callable[..., Page]:
+    """The page of an app that shows these models: `opened(slider, button)`."""
+    return lambda *models: visit(serve(lambda document: [document.add_root(model) for model in models]))
 
 
 @pytest.fixture(scope="session")

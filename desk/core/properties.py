@@ -18,6 +18,7 @@ from typing import Annotated, Any, Literal
 
 from desk import properties
 from desk.properties import As, Convert, Ge, Gt, Le, Pattern, Property, kinds
+from desk.properties.spec import Spec, spec_of
 
 from .class_declarations import Include, Override, RequiredProperty, UnsetValueError
 from .enums import Enumeration
@@ -237,25 +238,16 @@ def _default_of(item: Any) -> Any:
     return declared.fresh_default() if isinstance(declared, Property) else None
 
 
-def _spec(key: str, given: Any, transform: Any, units: str | None) -> dict[str, Any]:
-    spec = {key: given}
-    if transform is not None:
-        spec["transform"] = transform
-    if units is not None:
-        spec["units"] = units
-    return spec
-
-
-def field(name: str, transform: Any = None, units: str | None = None) -> dict[str, Any]:
+def field(name: str, transform: Any = None, units: str | None = None) -> Spec:
     """A column, for a property that would take bare text as a value."""
-    return _spec("field", name, transform, units)
+    return spec_of("field", name, transform, units)
 
 
-def value(given: Any, transform: Any = None, units: str | None = None) -> dict[str, Any]:
+def value(given: Any, transform: Any = None, units: str | None = None) -> Spec:
     """A value, for a property that would take bare text as the name of a column."""
-    return _spec("value", given, transform, units)
+    return spec_of("value", given, transform, units)
 
 
-def expr(expression: Any, transform: Any = None, units: str | None = None) -> dict[str, Any]:
+def expr(expression: Any, transform: Any = None, units: str | None = None) -> Spec:
     """What an expression gives."""
-    return _spec("expr", expression, transform, units)
+    return spec_of("expr", expression, transform, units)

@@ -12,6 +12,9 @@ from .annotations.arrows import (
 from .annotations.bands import (
     Band as Band, Whisker as Whisker,
 )
+from .annotations.bar import (
+    BaseBar as BaseBar,
+)
 from .annotations.color_bar import (
     BaseColorBar as BaseColorBar, ColorBar as ColorBar, ContourColorBar as ContourColorBar,
 )
@@ -33,6 +36,9 @@ from .annotations.legend import (
 from .annotations.scale_bar import (
     ScaleBar as ScaleBar,
 )
+from .annotations.size_bar import (
+    SizeBar as SizeBar,
+)
 from .axes import (
     Axis as Axis, CategoricalAxis as CategoricalAxis, ContinuousAxis as ContinuousAxis, DatetimeAxis as
     DatetimeAxis, LinearAxis as LinearAxis, LogAxis as LogAxis, MercatorAxis as MercatorAxis, TimedeltaAxis as
@@ -41,6 +47,9 @@ from .axes import (
 from .callbacks import (
     CloseDialog as CloseDialog, CustomCode as CustomCode, CustomJS as CustomJS, OpenDialog as OpenDialog, OpenURL as
     OpenURL, SetValue as SetValue, ToggleVisibility as ToggleVisibility,
+)
+from .comparisons import (
+    Comparison as Comparison, CustomJSCompare as CustomJSCompare, NanCompare as NanCompare,
 )
 from .contours import (
     ContourRenderer as ContourRenderer,
@@ -112,7 +121,7 @@ from .glyphs.markers import (
     Marker as Marker, Scatter as Scatter,
 )
 from .glyphs.text import (
-    Text as Text,
+    MathMLGlyph as MathMLGlyph, MathTextGlyph as MathTextGlyph, TeXGlyph as TeXGlyph, Text as Text,
 )
 from .graphs import (
     EdgeCoordinates as EdgeCoordinates, EdgesAndLinkedNodes as EdgesAndLinkedNodes, EdgesOnly as EdgesOnly,
@@ -128,7 +137,8 @@ from .grids import (
     Grid as Grid,
 )
 from .labeling import (
-    AllLabels as AllLabels, LabelingPolicy as LabelingPolicy, NoOverlap as NoOverlap,
+    AllLabels as AllLabels, CustomLabelingPolicy as CustomLabelingPolicy, LabelingPolicy as LabelingPolicy,
+    NoOverlap as NoOverlap,
 )
 from .layouts import (
     Column as Column, FlexBox as FlexBox, GridBox as GridBox, GridCommon as GridCommon, GroupBox as GroupBox, HBox
@@ -179,15 +189,15 @@ from .sources import (
     as DataSource,
 )
 from .text import (
-    BaseText as BaseText, MathText as MathText, PlainText as PlainText, TeX as TeX,
+    BaseText as BaseText, MathML as MathML, MathText as MathText, PlainText as PlainText, TeX as TeX,
 )
 from .tickers import (
     AdaptiveTicker as AdaptiveTicker, BaseSingleIntervalTicker as BaseSingleIntervalTicker, BasicTicker as
-    BasicTicker, CategoricalTicker as CategoricalTicker, CompositeTicker as CompositeTicker, ContinuousTicker as
-    ContinuousTicker, CustomJSTicker as CustomJSTicker, DatetimeTicker as DatetimeTicker, DaysTicker as DaysTicker,
-    FixedTicker as FixedTicker, LogTicker as LogTicker, MercatorTicker as MercatorTicker, MonthsTicker as
-    MonthsTicker, SingleIntervalTicker as SingleIntervalTicker, Ticker as Ticker, TimedeltaTicker as
-    TimedeltaTicker, YearsTicker as YearsTicker,
+    BasicTicker, BinnedTicker as BinnedTicker, CategoricalTicker as CategoricalTicker, CompositeTicker as
+    CompositeTicker, ContinuousTicker as ContinuousTicker, CustomJSTicker as CustomJSTicker, DatetimeTicker as
+    DatetimeTicker, DaysTicker as DaysTicker, FixedTicker as FixedTicker, LogTicker as LogTicker, MercatorTicker as
+    MercatorTicker, MonthsTicker as MonthsTicker, SingleIntervalTicker as SingleIntervalTicker, Ticker as Ticker,
+    TimedeltaTicker as TimedeltaTicker, YearsTicker as YearsTicker,
 )
 from .tiles import (
     BBoxTileSource as BBoxTileSource, MercatorTileSource as MercatorTileSource, QUADKEYTileSource as
@@ -195,8 +205,9 @@ from .tiles import (
     WMTSTileSource as WMTSTileSource,
 )
 from .tools.actions import (
-    CopyTool as CopyTool, CustomAction as CustomAction, FullscreenTool as FullscreenTool, HelpTool as HelpTool,
-    RedoTool as RedoTool, ResetTool as ResetTool, SaveTool as SaveTool, UndoTool as UndoTool,
+    CopyTool as CopyTool, CustomAction as CustomAction, ExamineTool as ExamineTool, FullscreenTool as
+    FullscreenTool, HelpTool as HelpTool, RedoTool as RedoTool, ResetTool as ResetTool, SaveTool as SaveTool,
+    UndoTool as UndoTool,
 )
 from .tools.editing import (
     BoxEditTool as BoxEditTool, EditTool as EditTool, FreehandDrawTool as FreehandDrawTool, LineEditTool as
@@ -225,6 +236,9 @@ from .tools.tool import (
     ActionTool as ActionTool, Drag as Drag, GestureTool as GestureTool, InspectTool as InspectTool, PlotActionTool
     as PlotActionTool, Scroll as Scroll, Tap as Tap, Tool as Tool,
 )
+from .tools.tool_menu import (
+    ToolMenu as ToolMenu,
+)
 from .tools.toolbar import (
     Toolbar as Toolbar,
 )
@@ -234,6 +248,9 @@ from .transforms import (
 )
 from .ui.dialogs import (
     Dialog as Dialog,
+)
+from .ui.examiner import (
+    Examiner as Examiner,
 )
 from .ui.icons import (
     BuiltinIcon as BuiltinIcon, Icon as Icon, SVGIcon as SVGIcon, TablerIcon as TablerIcon,
@@ -270,6 +287,10 @@ from .widgets.cell_formatters import (
 )
 from .widgets.color_inputs import (
     ColorPicker as ColorPicker,
+)
+from .widgets.data_cube import (
+    AvgAggregator as AvgAggregator, DataCube as DataCube, GroupingInfo as GroupingInfo, MaxAggregator as
+    MaxAggregator, MinAggregator as MinAggregator, RowAggregator as RowAggregator, SumAggregator as SumAggregator,
 )
 from .widgets.file_inputs import (
     FileInput as FileInput,

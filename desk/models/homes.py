@@ -12,6 +12,9 @@ HOMES = {
     "annotations.bands": (
         "Band Whisker"
     ),
+    "annotations.bar": (
+        "BaseBar"
+    ),
     "annotations.color_bar": (
         "BaseColorBar ColorBar ContourColorBar"
     ),
@@ -31,11 +34,17 @@ HOMES = {
     "annotations.scale_bar": (
         "ScaleBar"
     ),
+    "annotations.size_bar": (
+        "SizeBar"
+    ),
     "axes": (
         "Axis CategoricalAxis ContinuousAxis DatetimeAxis LinearAxis LogAxis MercatorAxis TimedeltaAxis"
     ),
     "callbacks": (
         "CloseDialog CustomCode CustomJS OpenDialog OpenURL SetValue ToggleVisibility"
+    ),
+    "comparisons": (
+        "Comparison CustomJSCompare NanCompare"
     ),
     "contours": (
         "ContourRenderer"
@@ -93,7 +102,7 @@ HOMES = {
         "Marker Scatter"
     ),
     "glyphs.text": (
-        "Text"
+        "MathMLGlyph MathTextGlyph TeXGlyph Text"
     ),
     "graphs": (
         "EdgeCoordinates EdgesAndLinkedNodes EdgesOnly GraphCoordinates GraphHitTestPolicy GraphRenderer "
@@ -106,7 +115,7 @@ HOMES = {
         "Grid"
     ),
     "labeling": (
-        "AllLabels LabelingPolicy NoOverlap"
+        "AllLabels CustomLabelingPolicy LabelingPolicy NoOverlap"
     ),
     "layouts": (
         "Column FlexBox GridBox GridCommon GroupBox HBox LayoutDOM Row ScrollBox Spacer TabPanel Tabs VBox"
@@ -147,18 +156,18 @@ HOMES = {
         "CDSView ColumnDataSource ColumnarDataSource DataSource"
     ),
     "text": (
-        "BaseText MathText PlainText TeX"
+        "BaseText MathML MathText PlainText TeX"
     ),
     "tickers": (
-        "AdaptiveTicker BaseSingleIntervalTicker BasicTicker CategoricalTicker CompositeTicker ContinuousTicker "
-        "CustomJSTicker DatetimeTicker DaysTicker FixedTicker LogTicker MercatorTicker MonthsTicker "
-        "SingleIntervalTicker Ticker TimedeltaTicker YearsTicker"
+        "AdaptiveTicker BaseSingleIntervalTicker BasicTicker BinnedTicker CategoricalTicker CompositeTicker "
+        "ContinuousTicker CustomJSTicker DatetimeTicker DaysTicker FixedTicker LogTicker MercatorTicker "
+        "MonthsTicker SingleIntervalTicker Ticker TimedeltaTicker YearsTicker"
     ),
     "tiles": (
         "BBoxTileSource MercatorTileSource QUADKEYTileSource TMSTileSource TileRenderer TileSource WMTSTileSource"
     ),
     "tools.actions": (
-        "CopyTool CustomAction FullscreenTool HelpTool RedoTool ResetTool SaveTool UndoTool"
+        "CopyTool CustomAction ExamineTool FullscreenTool HelpTool RedoTool ResetTool SaveTool UndoTool"
     ),
     "tools.editing": (
         "BoxEditTool EditTool FreehandDrawTool LineEditTool PointDrawTool PolyDrawTool PolyEditTool PolyTool"
@@ -181,6 +190,9 @@ HOMES = {
     "tools.tool": (
         "ActionTool Drag GestureTool InspectTool PlotActionTool Scroll Tap Tool"
     ),
+    "tools.tool_menu": (
+        "ToolMenu"
+    ),
     "tools.toolbar": (
         "Toolbar"
     ),
@@ -189,6 +201,9 @@ HOMES = {
     ),
     "ui.dialogs": (
         "Dialog"
+    ),
+    "ui.examiner": (
+        "Examiner"
     ),
     "ui.icons": (
         "BuiltinIcon Icon SVGIcon TablerIcon"
@@ -221,6 +236,9 @@ HOMES = {
     ),
     "widgets.color_inputs": (
         "ColorPicker"
+    ),
+    "widgets.data_cube": (
+        "AvgAggregator DataCube GroupingInfo MaxAggregator MinAggregator RowAggregator SumAggregator"
     ),
     "widgets.file_inputs": (
         "FileInput"

@@ -31,6 +31,7 @@ from .ranges import DataRange1d, Range, Range1d
 from .renderers import GlyphRenderer, Renderer
 from .scales import LinearScale, LogScale, Scale
 from .shapes import NonNegativeInt
+from .silenced import SILENCED
 from .sources import ColumnDataSource, DataSource
 from .splattable import SplattableList
 from .tools import HoverTool, Tool, Toolbar
@@ -294,7 +295,7 @@ class Plot(
 
     def problems(self) -> Iterator[str]:
         """Names of ranges that renderers and axes use must be there; a plot without renderers shows nothing."""
-        if not self.renderers:
+        if not self.renderers and "MISSING_RENDERERS" not in SILENCED:
             yield "has no renderers: nothing will be drawn"
         names = {"x": {"default", *self.extra_x_ranges}, "y": {"default", *self.extra_y_ranges}}
         users = [*self.renderers, *self._at_sides(Renderer, "above", "below", "left", "right", "center")]

@@ -566,3 +566,37 @@ class BorderLineSpecs(HasProps):
         factory=list, doc="Border: lengths of dashes and gaps in pixels, or names of patterns."
     )
     border_line_dash_offset: IntSpec = prop(default=0, doc="Border: where in the pattern the lines start, in pixels.")
+
+
+class GlyphLineSpecs(HasProps):
+    """The glyph: a line for every row."""
+
+    glyph_line_color: ColorSpec = prop(default="black", doc="Glyph: colours of the lines; None draws none.")
+    glyph_line_alpha: AlphaSpec = prop(default=1.0, doc="Glyph: opacities of the lines, 0 to 1.")
+    glyph_line_width: NumberSpec = prop(default=1, doc="Glyph: widths of the lines in pixels.")
+    glyph_line_join: LineJoinSpec = prop(default="bevel", doc="Glyph: shapes of the corners.")
+    glyph_line_cap: LineCapSpec = prop(default="butt", doc="Glyph: shapes of the ends.")
+    glyph_line_dash: DashPatternSpec = prop(
+        factory=list, doc="Glyph: lengths of dashes and gaps in pixels, or names of patterns."
+    )
+    glyph_line_dash_offset: IntSpec = prop(default=0, doc="Glyph: where in the pattern the lines start, in pixels.")
+
+
+class GlyphFillSpecs(HasProps):
+    """The glyph: a fill for every row."""
+
+    glyph_fill_color: ColorSpec = prop(default="gray", doc="Glyph: colours of the areas; None leaves them clear.")
+    glyph_fill_alpha: AlphaSpec = prop(default=1.0, doc="Glyph: opacities of the areas, 0 to 1.")
+
+
+class GlyphHatchSpecs(HasProps):
+    """The glyph: a hatch for every row."""
+
+    glyph_hatch_color: ColorSpec = prop(default="black", doc="Glyph: colours of the hatches; None draws none.")
+    glyph_hatch_alpha: AlphaSpec = prop(default=1.0, doc="Glyph: opacities of the hatches, 0 to 1.")
+    glyph_hatch_scale: NumberSpec = prop(default=12.0, doc="Glyph: sizes of one tile of the pattern in pixels.")
+    glyph_hatch_pattern: HatchPatternSpec = prop(
+        default=None, doc="Glyph: names of the patterns, their short forms, or None."
+    )
+    glyph_hatch_weight: NumberSpec = prop(default=1.0, doc="Glyph: widths of the strokes of the pattern in pixels.")
+    glyph_hatch_extra: dict[str, Model] = prop(factory=dict, doc="Glyph: patterns of one's own, by name.")

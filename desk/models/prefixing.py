@@ -50,6 +50,9 @@ TABLE = (
     ("background", "FillSpecs"),
     ("background", "HatchSpecs"),
     ("border", "LineSpecs"),
+    ("glyph", "LineSpecs"),
+    ("glyph", "FillSpecs"),
+    ("glyph", "HatchSpecs"),
 )
 
 _HERE = Path(__file__).parent

@@ -9,7 +9,7 @@ say the same without the signs around it. The page lays it out; nothing is known
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from desk.properties import prop
 
@@ -41,6 +41,12 @@ class TeX(MathText):
         factory=dict, doc="Commands of the author's own: name to text, or to text with `#1` in it and how many there are."
     )
     inline: bool = prop(default=False, doc="Whether it is set as in a line of words, lower than displayed.")
+
+
+class MathML(MathText):
+    """Mathematical text as MathML writes it: one `<math>` element. The page shows it as it shows `TeX`."""
+
+    _is_rare: ClassVar[bool] = True
 
 
 class PlainText(BaseText):

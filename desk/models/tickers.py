@@ -11,7 +11,9 @@ from typing import Annotated, Any, Literal
 from desk.properties import Convert, prop
 
 from .callbacks import Arguments, function_text
+from .mappers import ScanningColorMapper
 from .model import Model
+from .shapes import PositiveInt
 
 _SECOND_MS = 1000.0
 _MINUTE_MS = 60 * _SECOND_MS
@@ -141,6 +143,13 @@ class TimedeltaTicker(CompositeTicker):
 
     num_minor_ticks: int = prop(default=0, doc="Small steps between two ticks.")
     tickers: list[Ticker] = prop(factory=_duration_tickers, doc="The tickers, from the smallest step to the largest.")
+
+
+class BinnedTicker(Ticker):
+    """Ticks of a colour bar where one colour of a mapper that looks at all values ends and the next begins."""
+
+    mapper: ScanningColorMapper | None = prop(default=None, doc="The mapper; None: that of the bar.")
+    num_major_ticks: PositiveInt | Literal["auto"] = prop(default=8, doc="How many ticks; 'auto': at every colour.")
 
 
 class CustomJSTicker(Ticker):

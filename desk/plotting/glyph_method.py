@@ -41,7 +41,7 @@ def glyph_method(glyph_class: type[Glyph]) -> Callable[..., GlyphRenderer]:
         return draw(self, glyph_class, args, kwargs)
 
     method.glyph_class = glyph_class  # type: ignore[attr-defined]  # for the stub
-    method.__name__ = glyph_class.__name__.lower()
+    method.__name__ = glyph_class.__name__.lower().removesuffix("glyph")
     method.__doc__ = f"Draw: {(glyph_class.__doc__ or '').strip()}"
     return method
 
@@ -51,7 +51,7 @@ def draw(plot: Any, glyph_class: type[Glyph], args: tuple[Any, ...], kwargs: Map
 
     Raises UnknownPropertyError for a name that is no option, ValueError for values that do not go together.
     """
-    method = glyph_class.__name__.lower()
+    method = glyph_class.__name__.lower().removesuffix("glyph")
     options = _by_name(method, glyph_class, args, kwargs)
     plot, coordinates = plot.drawn_on()
     if coordinates is not None:
@@ -69,7 +69,7 @@ def renderer_of(glyph_class: type[Glyph], options: dict[str, Any], *, placed: bo
 
     Raises as `draw` does. Takes the options out of the dict.
     """
-    method = glyph_class.__name__.lower()
+    method = glyph_class.__name__.lower().removesuffix("glyph")
     source, own_source = _source_of(method, options.pop("source", None))
     rendering = {name: options.pop(name) for name in _RENDERER_OPTIONS if name in options}
     variants = {variant: _take_prefixed(options, f"{variant}_", glyph_class) for variant in _VARIANTS}

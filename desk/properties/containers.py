@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
+from .spec import Spec
+
 if TYPE_CHECKING:
     from .has_props import HasProps
     from .property import Property
@@ -70,6 +72,12 @@ class PropertyDict(dict[Any, Any]):
         return (dict, (dict(self),))
 
 
+class PropertySpec(PropertyDict, Spec):
+    """A spec that belongs to a property."""
+
+    __slots__ = ()
+
+
 @_edits(
     set,
     ("__iand__", "__ior__", "__isub__", "__ixor__", "add", "clear", "difference_update", "discard",
@@ -86,17 +94,16 @@ class PropertySet(set[Any]):
         return (set, (set(self),))
 
 
+#: What a plain value of a property becomes.
+OWNED: dict[type, Any] = {list: PropertyList, dict: PropertyDict, set: PropertySet, Spec: PropertySpec}
+
+
 def owned(value: Any, owner: HasProps, property_: Property) -> Any:
     """`value` as a container that belongs to `owner`'s property; anything else unchanged."""
-    container: Any
-    if type(value) is list:
-        container = PropertyList(value)
-    elif type(value) is dict:
-        container = PropertyDict(value)
-    elif type(value) is set:
-        container = PropertySet(value)
-    else:
+    kind = OWNED.get(type(value))
+    if kind is None:
         return value
+    container = kind(value)
     container._owner = owner
     container._property = property_
     return container

@@ -22,7 +22,7 @@ import numpy as np
 
 from . import registry
 from .column_data import ColumnData, Detail
-from .containers import owned, replace_contents
+from .containers import OWNED, owned, replace_contents
 from .errors import UnknownPropertyError, unknown_name_text
 from .property import Property, prop
 
@@ -218,9 +218,7 @@ class HasProps:
         kind = type(value)
         if kind is dict and property_.holds_columns:
             return ColumnData(value, self, property_)
-        if kind is list or kind is dict or kind is set:
-            return owned(value, self, property_)
-        return value
+        return owned(value, self, property_) if kind in OWNED else value
 
     def _assign(self, property_: Property, value: Any) -> bool:
         """Store an accepted value and tell; False when nothing changed."""

@@ -18,6 +18,7 @@ import numpy as np
 from . import kinds, registry
 from .colors import is_color
 from .errors import Mismatch
+from .spec import BESIDE, SOURCES, Spec
 
 type_of = type
 Accept = Callable[[Any], Any]
@@ -331,18 +332,18 @@ def _spec(accept_item: Accept, text_is_field: bool, words: str) -> Accept:
             if isinstance(value, str):
                 return value  # text that is no value of this kind names a column
             if any(ancestor.__name__ == "Expression" for ancestor in type(value).__mro__):
-                return {"expr": value}  # a model that stands for a column
+                return Spec(expr=value)  # a model that stands for a column
             raise Mismatch(words, value) from None
 
-    def _spec_mapping(value: Mapping[str, Any]) -> dict[str, Any]:
-        named = [name for name in ("field", "value", "expr") if name in value]
-        unknown = set(value) - {"field", "value", "expr", "transform", "units"}
+    def _spec_mapping(value: Mapping[str, Any]) -> Spec:
+        named = [name for name in SOURCES if name in value]
+        unknown = set(value).difference(SOURCES, BESIDE)
         if len(named) != 1 or unknown:
             raise Mismatch("a dict with one of 'field', 'value' or 'expr', and 'transform' or 'units' beside it", dict(value))
         if named == ["field"] and not isinstance(value["field"], str):
             raise Mismatch("str, the name of a column", value["field"], ".field")
         if named == ["value"]:
-            return {**value, "value": _step(accept_item, value["value"], ".value")}
-        return dict(value)
+            return Spec(value, value=_step(accept_item, value["value"], ".value"))
+        return Spec(value)
 
     return accept

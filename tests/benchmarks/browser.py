@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 import json
-import math
 import os
 import subprocess
 import tempfile
@@ -177,32 +176,6 @@ def key_to_pixels_ms(page: Page, presses: int, warm_up: int = 2) -> list[float]:
         page.press("ArrowRight" if number % 8 < 4 else "ArrowLeft")
         times.append(page.evaluate("window.pending"))
         time.sleep(0.05)  # both come to rest, so that each press stands alone
-    return times[warm_up:]
-
-
-def drag_to_pixels_ms(page: Page, steps: int, warm_up: int = 3) -> list[float]:
-    """Milliseconds from each move of a drag of the picture to the frame that shows it, one by one.
-
-    Ends early when it takes long; what shows nothing within a minute has taken for ever.
-    """
-    x, y = 400.0, 250.0
-    page.mouse("mouseMoved", x, y, 0)
-    page.mouse("mousePressed", x, y, 1)
-    times = []
-    until = time.monotonic() + DRAG_S
-    for number in range(steps + warm_up):
-        # Forth and back, so that the picture stays full.
-        x += 7 if number % 20 < 10 else -7
-        y += 3 if number % 12 < 6 else -3
-        try:
-            page.evaluate("window.watch('mousemove')")
-            page.mouse("mouseMoved", x, y, 1)
-            times.append(page.evaluate("window.pending"))
-        except TimeoutError:
-            return [math.inf]
-        if number > warm_up and time.monotonic() > until:
-            break
-    page.call("Input.dispatchMouseEvent", type="mouseReleased", x=x, y=y, button="left", buttons=0, clickCount=1)
     return times[warm_up:]
 
 

@@ -6,6 +6,7 @@ before = picture(page, plot, "data"); ...; assert picture(page, plot, "data") !=
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +24,13 @@ _PIXELS = """const pixels = (canvas, x = 0, y = 0, width = canvas.width, height 
   context.drawImage(canvas, -x, -y);
   return context.getImageData(0, 0, width, height).data;
 };"""
+
+
+def heard(model: Model, name: str = "value") -> list[Any]:
+    """Every value of a property that Python is told from now on."""
+    values: list[Any] = []
+    model.on_change(name, lambda attr, old, new: values.append(new))
+    return values
 
 
 def at(page: Page, model: Model) -> Locator:
@@ -134,3 +142,17 @@ def painted_at(page: Page) -> int:
 def press_tool(page: Page, plot: Model, label: str) -> None:
     """Press the button of a tool."""
     at(page, plot).get_by_role("button", name=label, exact=True).click()
+
+
+def drawn_texts(page: Page, plot: Model) -> list[str]:
+    """The texts of a plot's picture, in the order of painting."""
+    svg = at(page, plot).evaluate(
+        """async (element) => {
+          const all = (root) => [...root.querySelectorAll("*")].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+          const pictures = [];
+          for (const one of [element, ...all(element.shadowRoot ?? element)])
+            if (one.classList.contains("desk-plot")) one.dispatchEvent(new CustomEvent("desk-picture", { detail: pictures }));
+          return (await Promise.all(pictures)).join("");
+        }"""
+    )
+    return [text for text in re.findall(r"<text[^>]*>([^<]*)</text>", svg) if text]

@@ -25,6 +25,7 @@ from desk.models import (
     OpenHead,
     Plot,
     PolyAnnotation,
+    SizeBar,
     Slope,
     Span,
     TeeHead,
@@ -236,3 +237,24 @@ def test_text_is_written_where_it_belongs(serve: Serve, visit: Visitor) -> None:
         plot.text([5], [5], text=["     "], background_fill_color="red", padding=10, anchor="center", angle=0.7)
 
     assert colour_at(serve, visit, pictures(fill), [(5, 5), (2, 2)]) == [(*RED, 255), (0, 0, 0, 0)]
+
+
+@pytest.mark.parametrize("place", ["below", "right", "center"])
+def test_a_size_bar_shows_circles_as_large_as_their_radii_are_now(serve: Serve, visit: Visitor, place: str) -> None:
+    def circles(plot: Any) -> None:
+        plot.circle([2, 8], [5, 5], radius=[0.2, 0.8], color="blue")
+
+    bar = SizeBar(glyph_fill_color="red", width=150, location="bottom_left", margin=0, ticker=[0.3, 0.6])
+    served = serve(plot_with(lambda: bar, fill=circles, place=place))
+    page = visit(served)
+    plot = served.find(Plot)
+    painted_at(page)
+
+    def red() -> int:
+        return colours(page, plot, "base" if place != "center" else "data").get(RED, 0)
+
+    before = red()
+    assert before > 100
+    plot.x_range.end = 5
+    eventually(page, lambda: 3.4 * before < red() < 4.6 * before, "twice as large across and down")
+    visit.assert_quiet()

@@ -40,25 +40,12 @@ from desk.models import (
 )
 from desk.models.dom import HTML, ColorRef, Index, Span, Table, TableRow, Template, Text, ToggleGroup, ValueOf, ValueRef
 from desk.models.dom import Div as DomDiv
-from desk.models.model import Model
 from desk.plotting import figure
 
-from .served import Served
-from .visitor import Visitor, eventually
+from .driving import heard
+from .visitor import eventually
 
-Serve = Callable[..., Served]
 Opened = Callable[..., Page]
-
-
-@pytest.fixture
-def opened(serve: Serve, visit: Visitor) -> Opened:
-    return lambda *models: visit(serve(lambda document: [document.add_root(model) for model in models]))
-
-
-def heard(model: Model, name: str) -> list[Any]:
-    values: list[Any] = []
-    model.on_change(name, lambda attr, old, new: values.append(new))
-    return values
 
 
 def corner(place: Locator) -> tuple[float, float]:

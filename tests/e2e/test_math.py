@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, expect
 from desk.document import Document
 from desk.embed import file_html
 from desk.layouts import column
-from desk.models import Div, Label, Legend, LegendItem, Paragraph, PlainText, Plot, Slider, TeX
+from desk.models import Div, Label, Legend, LegendItem, MathML, Paragraph, PlainText, Plot, Slider, TeX
 from desk.models.widgets import TextInput
 from desk.plotting import figure
 
@@ -151,3 +151,31 @@ def test_a_file_has_its_maths_in_it(chromium: Browser, tmp_path: Path) -> None:
     eventually(page, lambda: page.evaluate(_SETTLED), "its fonts are there")
     page.close()
     assert said == []
+
+
+_LONG_LINE = """const {width, height} = canvas, data = pixels(canvas); let longest = 0;
+  for (let y = 0; y < height; y++) { let run = 0;
+    for (let x = 0; x < width; x++) { const i = 4 * (y * width + x); run = data[i] > 150 && data[i + 3] > 90 && data[i + 1] < 120 ? run + 1 : 0; longest = Math.max(longest, run); } }
+  return longest;"""
+
+_LOOK = {"text_color": "red", "text_font_size": "24px"}
+_FRACTION = "<math><mfrac><mrow>" + "<mi>a</mi>" * 10 + "</mrow><mi>b</mi></mfrac></math>"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda plot: plot.tex(x=[2], y=[5], text=[r"\long{a}"], macros={"long": (r"\frac{#1aaaaaaaaa}{b}", 1)}, display="block", **_LOOK),
+        lambda plot: plot.tex(x=[2], y=[5], text=[r"of $$\frac{\ten}{b}$$ words"], macros={"ten": "aaaaaaaaaa"}, **_LOOK),
+        lambda plot: plot.mathml(x=[2], y=[5], text=[_FRACTION], **_LOOK),
+        lambda plot: plot.add_layout(Label(x=2, y=5, text=MathML(_FRACTION), **_LOOK)),
+    ],
+    ids=["tex", "tex between words", "mathml", "a model of MathML"],
+)
+def test_formulas_at_points_are_set_with_commands_of_ones_own(
+    serve: Serve, visit: Visitor, change: Callable[[Any], None]
+) -> None:
+    served = serve(plot_with(change))
+    page = visit(served)
+    eventually(page, lambda: read(page, served.find(Plot), "data", _LONG_LINE) > 80, "the line of a fraction")
+    visit.assert_quiet()

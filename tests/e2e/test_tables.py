@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from desk.models import BooleanFilter, CDSView, ColumnDataSource, DataTable, IntEditor, TableColumn
+from desk.models import (
+    BooleanFilter,
+    CDSView,
+    ColumnDataSource,
+    CustomJSCompare,
+    DataTable,
+    IntEditor,
+    NanCompare,
+    TableColumn,
+)
 
 from .served import Served
 from .visitor import Visitor, eventually
@@ -88,4 +97,18 @@ def test_a_view_shows_the_rows_that_its_filter_chooses(serve: Callable[..., Serv
     table.view = CDSView(filter=BooleanFilter([False, True, False, True]))
     page = visit(serve(lambda document: document.add_root(table)))
     eventually(page, lambda: first_names(page, 9) == ["item 3", "item 1"], "the chosen rows")
+    visit.assert_quiet()
+
+
+def test_columns_are_sorted_by_comparisons_of_an_authors_own(serve: Callable[..., Served], visit: Visitor) -> None:
+    source = ColumnDataSource({"n": [float("nan"), 2.0, 1.0], "name": ["S", "L", "M"]})
+    by_size = CustomJSCompare(args={"order": ["S", "M", "L"]}, code="return order.indexOf(x) - order.indexOf(y)")
+    columns = [TableColumn(field="n", sorter=NanCompare(ascending_first=True)), TableColumn(field="name", title="Size", sorter=by_size)]
+    page = visit(serve(lambda document: document.add_root(DataTable(source=source, columns=columns, width=300, height=200))))
+    page.get_by_role("columnheader", name="Size").click()
+    eventually(page, lambda: first_names(page) == ["S", "M", "L"], "by size")
+    page.get_by_role("columnheader", name="Size").click()
+    eventually(page, lambda: first_names(page) == ["L", "M", "S"], "downwards")
+    page.get_by_role("columnheader").nth(1).click()
+    eventually(page, lambda: first_names(page) == ["S", "M", "L"], "NaN first")
     visit.assert_quiet()

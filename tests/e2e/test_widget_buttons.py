@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-import pytest
 from playwright.sync_api import Page
 
 from desk.models import (
@@ -28,25 +26,11 @@ from desk.models import (
     Toggle,
     Tooltip,
 )
-from desk.models.model import Model
 
-from .driving import at
-from .served import Served
-from .visitor import Visitor, eventually
+from .driving import at, heard
+from .visitor import eventually
 
-Serve = Callable[..., Served]
 Opened = Callable[..., Page]
-
-
-@pytest.fixture
-def opened(serve: Serve, visit: Visitor) -> Opened:
-    return lambda *models: visit(serve(lambda document: [document.add_root(model) for model in models]))
-
-
-def heard(model: Model, name: str) -> list[Any]:
-    values: list[Any] = []
-    model.on_change(name, lambda attr, old, new: values.append(new))
-    return values
 
 
 def test_a_toggle_stays_pressed_until_it_is_clicked_again(opened: Opened) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Page
 
 from desk.models import (
@@ -23,26 +22,12 @@ from desk.models import (
     TextAreaInput,
     TextInput,
 )
-from desk.models.model import Model
 
-from .driving import at
-from .served import Served
-from .visitor import Visitor, eventually
+from .driving import at, heard
+from .visitor import eventually
 
-Serve = Callable[..., Served]
 Opened = Callable[..., Page]
 CITIES = ["Athens", "Berlin", "Bern", "Oslo", "Rome"]
-
-
-@pytest.fixture
-def opened(serve: Serve, visit: Visitor) -> Opened:
-    return lambda *models: visit(serve(lambda document: [document.add_root(model) for model in models]))
-
-
-def heard(model: Model, name: str = "value") -> list[Any]:
-    values: list[Any] = []
-    model.on_change(name, lambda attr, old, new: values.append(new))
-    return values
 
 
 def options(page: Page) -> list[str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time
-from typing import Any
 
-import pytest
 from playwright.sync_api import Locator, Page
 
 from desk.models import (
@@ -19,25 +17,11 @@ from desk.models import (
     MultipleDatetimePicker,
     TimePicker,
 )
-from desk.models.model import Model
 
-from .driving import at
-from .served import Served
-from .visitor import Visitor, eventually
+from .driving import at, heard
+from .visitor import eventually
 
-Serve = Callable[..., Served]
 Opened = Callable[..., Page]
-
-
-@pytest.fixture
-def opened(serve: Serve, visit: Visitor) -> Opened:
-    return lambda *models: visit(serve(lambda document: [document.add_root(model) for model in models]))
-
-
-def heard(model: Model) -> list[Any]:
-    values: list[Any] = []
-    model.on_change("value", lambda attr, old, new: values.append(new))
-    return values
 
 
 def ms(*parts: int) -> float:

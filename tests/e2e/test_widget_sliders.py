@@ -20,23 +20,10 @@ from desk.models import (
 )
 from desk.models.model import Model
 
-from .driving import THUMB_PX, at, drag_slider
-from .served import Served
-from .visitor import Visitor, eventually
+from .driving import THUMB_PX, at, drag_slider, heard
+from .visitor import eventually
 
-Serve = Callable[..., Served]
 Opened = Callable[..., Page]
-
-
-@pytest.fixture
-def opened(serve: Serve, visit: Visitor) -> Opened:
-    return lambda *models: visit(serve(lambda document: [document.add_root(model) for model in models]))
-
-
-def heard(model: Model, name: str) -> list[Any]:
-    values: list[Any] = []
-    model.on_change(name, lambda attr, old, new: values.append(new))
-    return values
 
 
 def handle(page: Page, model: Model, which: str) -> Locator:

@@ -27,11 +27,13 @@ class Visitor:
         self.complaints: list[str] = []
         self._contexts: list[BrowserContext] = []
 
-    def __call__(self, served: Served | str, *, wait: bool = True, **options: Any) -> Page:
-        """Open an app in a context of its own and wait until it is drawn."""
+    def __call__(self, served: Served | str, *, wait: bool = True, script: str | None = None, **options: Any) -> Page:
+        """Open an app in a context of its own and wait until it is drawn; a script runs before any other of its pages."""
         options.setdefault("viewport", {"width": 900, "height": 620})
         context = self.browser.new_context(**options)
         self._contexts.append(context)
+        if script is not None:
+            context.add_init_script(script)
         context.on("console", lambda message: self.complaints.append(f"console {message.type}: {message.text}"))
         context.on("weberror", lambda error: self.complaints.append(f"error: {error.error}"))
         context.on("request", lambda request: self._check_address(request.url))

@@ -6,13 +6,13 @@ Colour bars of each mapper, inside of the frame and on its sides.
 import numpy as np
 
 from desk.layouts import column, row
-from desk.models import ColorBar, LogColorMapper
+from desk.models import BinnedTicker, ColorBar, LogColorMapper
 from desk.palettes import Plasma256
 from desk.plotting import curdoc, figure
 from desk.transform import eqhist_cmap, factor_cmap, linear_cmap, log_cmap
 
 rng = np.random.default_rng(5)
-n = 300
+n = 120
 data = {
     "x": rng.random(n), "y": rng.random(n), "v": rng.exponential(20, n) + 1,
     "kind": rng.choice(["apples", "pears", "plums"], n),
@@ -36,7 +36,10 @@ points = named.scatter("x", "y", source=data, size=8, color=factor_cmap("kind", 
 named.add_layout(points.construct_color_bar(width=12), "left")
 
 inside = plot("in the frame")
-inside.scatter("x", "y", source=data, size=8, color=eqhist_cmap("v", "Turbo256", 1, 100))
+equalised = eqhist_cmap("v", "Turbo256", 1, 100)
+inside.scatter("x", "y", source=data, size=8, color=equalised)
+ends = BinnedTicker(mapper=equalised.transform, num_major_ticks=4)
+inside.add_layout(ColorBar(color_mapper=equalised.transform, ticker=ends, title="four ends"), "right")
 inside.add_layout(ColorBar(color_mapper=LogColorMapper(Plasma256, low=1, high=1000), location="bottom_left", height=150, margin=10))
 
 curdoc().add_root(column(row(linear, logarithmic), row(named, inside)))

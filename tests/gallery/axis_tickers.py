@@ -1,6 +1,6 @@
 """Where the ticks are
 
-Fixed places, steps of one size, ticks by a function, mixtures of tickers, and more than one axis.
+Fixed places, steps of one size, ticks by a function, mixtures of tickers, labels that a function chooses, and more than one axis.
 """
 
 from desk.layouts import gridplot
@@ -8,6 +8,7 @@ from desk.models import (
     AdaptiveTicker,
     CompositeTicker,
     CustomJSTicker,
+    CustomLabelingPolicy,
     FixedTicker,
     LinearAxis,
     Range1d,
@@ -28,6 +29,7 @@ for title, ticker in tickers.items():
     plot.line([0, 40], [0, 1], line_width=2)
     plot.xaxis.ticker = ticker
     plots.append(plot)
+plots[1].xaxis.major_label_policy = CustomLabelingPolicy(code="for (const i of indices) if (i % 2 === 1) indices.unset(i)")
 two = figure(width=380, height=190, title="two axes", x_range=(0, 40), tools="pan,wheel_zoom")
 two.extra_y_ranges = {"other": Range1d(0, 500)}
 two.line([0, 40], [0, 1])

@@ -18,6 +18,7 @@ from desk.models import (
     SetValue,
     Slider,
     ToggleVisibility,
+    ToolMenu,
 )
 from desk.plotting import curdoc, figure
 
@@ -38,6 +39,7 @@ plot.context_menu = Menu(
         CheckableItem(label="Line", checked=True, action=ToggleVisibility(target=line)),
         ActionItem(label="Colour", menu=Menu(items=colors)),
         DividerItem(),
+        ActionItem(label="Tools", menu=ToolMenu(toolbar=plot.toolbar)),
         ActionItem(label="Settings", shortcut="Ctrl+,", action=OpenDialog(dialog=dialog)),
     ]
 )

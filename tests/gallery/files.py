@@ -18,7 +18,7 @@ from desk.properties import HasProps
 FOLDER = Path(__file__).parent
 
 #: Modules of this folder that are no examples.
-MACHINERY = frozenset({"files", "looks", "not_shown", "pages"})
+MACHINERY = frozenset({"comparing", "files", "looks", "not_shown", "pages", "snapshots", "steady"})
 
 
 @dataclass(frozen=True)

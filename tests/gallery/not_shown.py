@@ -6,19 +6,19 @@
 from __future__ import annotations
 
 _BASES = """
-    AbstractButton AbstractGroup AbstractSlider Action ActionTool Annotation ArrowHead Axis BaseColorBar
+    AbstractButton AbstractGroup AbstractSlider Action ActionTool Annotation ArrowHead Axis BaseBar BaseColorBar
     BaseDatePicker BaseDatetimePicker BaseSingleIntervalTicker BaseText Callback CategoricalMapper CellEditor
-    CellFormatter ColorMapper ColumnarDataSource CompositeFilter CompositeRenderer ConnectedXYGlyph ContinuousAxis
-    ContinuousColorMapper ContinuousScale ContinuousTicker Coordinate CoordinateTransform CustomCode
+    CellFormatter ColorMapper ColumnarDataSource Comparison CompositeFilter CompositeRenderer ConnectedXYGlyph
+    ContinuousAxis ContinuousColorMapper ContinuousScale ContinuousTicker Coordinate CoordinateTransform CustomCode
     CustomDimensional DOMElement DOMNode DataAnnotation DataRange DataRenderer DataSource Dimensional Drag EditTool
     Expression Filter FlexBox GMapPlot GestureTool Glyph GraphCoordinates GraphHitTestPolicy GridCommon GroupBy
     GuideRenderer Icon ImageBase InputWidget InspectTool Interpolator LRTBGlyph LabelingPolicy LayoutDOM
-    LayoutProvider MapOptions MapPlot Mapper Marker Marking Markup MathText MenuItem MercatorTileSource Metric Model
-    NumericalRange NumericalSlider Pane PickerBase Placeholder Plot PlotActionTool PolyTool RadialGlyph Range
-    ReciprocalMetric RegionSelectTool Renderer ScalarExpression Scale ScanningColorMapper Scroll SelectTool
-    SelectionPolicy Selector StackColorMapper StyleSheet StyledElement TableWidget Tap TextAnnotation TextLikeInput
-    TickFormatter Ticker TileSource ToggleButtonGroup ToggleInput ToggleInputGroup Tool Transform UIElement Widget
-    XYComponent XYGlyph ZoomBaseTool
+    LayoutProvider MapOptions MapPlot Mapper Marker Marking Markup MathText MathTextGlyph MenuItem
+    MercatorTileSource Metric Model NumericalRange NumericalSlider Pane PickerBase Placeholder Plot PlotActionTool
+    PolyTool RadialGlyph Range ReciprocalMetric RegionSelectTool Renderer RowAggregator ScalarExpression Scale
+    ScanningColorMapper Scroll SelectTool SelectionPolicy Selector StackColorMapper StyleSheet StyledElement
+    TableWidget Tap TextAnnotation TextLikeInput TickFormatter Ticker TileSource ToggleButtonGroup ToggleInput
+    ToggleInputGroup Tool Transform UIElement Widget XYComponent XYGlyph ZoomBaseTool
 """
 
 #: Name -> why there is nothing to look at.

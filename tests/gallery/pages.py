@@ -2,7 +2,8 @@
 
     python -m tests.gallery.pages           # writes docs/gallery
 
-The text of a page is the docstring of its file. Knows nothing of browsers: what is written depends on the files alone.
+The text of a page is the docstring of its file, its picture the kept snapshot. Knows nothing of browsers: what is written
+depends on files alone.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from itertools import groupby
 from pathlib import Path
 
 from .files import GalleryFile, gallery
+from .snapshots import FOLDER as SNAPSHOTS
 
 FOLDER = Path(__file__).parents[2] / "docs" / "gallery"
 
@@ -50,11 +52,17 @@ def pages() -> dict[str, str]:
         text = [f"# {GROUPS[page]}", ""]
         for file in members:
             index.append(f"- [{file.title}]({page}.md#{_anchor(file.title)}): {file.text}")
-            text += [f"## {file.title}", "", file.text, "", f"[{file.name}.py](../../tests/gallery/{file.name}.py)", ""]
+            text += [f"## {file.title}", "", file.text, "", *_picture(file), f"[{file.name}.py](../../tests/gallery/{file.name}.py)", ""]
             text += ["```python", file.code.rstrip(), "```", ""]
         index.append("")
         texts[f"{page}.md"] = "\n".join(text)
     return {"index.md": "\n".join(index), **texts}
+
+
+def _picture(file: GalleryFile) -> list[str]:
+    """The lines that show a file's plots, none where it has none."""
+    there = (SNAPSHOTS / f"{file.name}.svg").exists()
+    return [f"![{file.title}](../../tests/gallery/snapshots/{file.name}.svg)", ""] if there else []
 
 
 def _page_of(file: GalleryFile) -> str:

@@ -1,7 +1,8 @@
-"""Every file of the gallery is an app: it runs as it is and through the alias, says nothing on the page's console, and paints."""
+"""Every file of the gallery is an app: it runs as it is and through the alias, says nothing on the page's console, and looks as before."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,11 +12,14 @@ import desk.models
 from desk.application import Application
 from desk.document import Document
 from tests.e2e.served import Served
-from tests.e2e.visitor import Visitor
+from tests.e2e.visitor import Visitor, eventually
 
 from . import pages
+from .comparing import changes
 from .files import gallery, models_in, paths
 from .not_shown import NOT_SHOWN
+from .snapshots import FOLDER, Snapshot
+from .steady import CONTEXT, SCRIPT
 
 FILES = paths()
 
@@ -39,10 +43,16 @@ def test_a_file_of_the_gallery_runs_with_either_spelling(file: Path, tmp_path: P
         run.end()
 
 
-def test_a_file_of_the_gallery_is_shown_without_a_word_on_the_console(
+def test_a_file_of_the_gallery_looks_as_before_and_says_nothing_on_the_console(
     file: Path, serve: Callable[..., Served], visit: Visitor
 ) -> None:
-    visit(serve(file, alias_bokeh=True))
+    page = visit(serve(file, alias_bokeh=True), script=SCRIPT, **CONTEXT)
+    kept = Snapshot.kept(file.stem)
+    assert kept is not None, f"run: python -m tests.gallery.snapshots --update {file.stem}"
+    try:
+        eventually(page, lambda: not changes(kept, Snapshot.of(page)), "it looks as before", deadline_s=5)
+    except AssertionError:
+        pytest.fail("\n".join([*changes(kept, Snapshot.of(page)), f"if so meant: python -m tests.gallery.snapshots --update {file.stem}"]))
     visit.assert_quiet()
 
 
@@ -67,3 +77,5 @@ def test_every_file_of_the_gallery_has_a_title_of_its_own_and_a_text() -> None:
 def test_the_pages_of_the_gallery_are_those_that_its_files_make() -> None:
     there = {path.name: path.read_text("utf-8") for path in pages.FOLDER.glob("*.md")}
     assert there == pages.pages(), "run: python -m tests.gallery.pages"
+    shown = {name for text in there.values() for name in re.findall(r"snapshots/(\w+\.svg)\)", text)}
+    assert shown == {path.name for path in FOLDER.glob("*.svg")}, "each picture stands on a page"

@@ -65,6 +65,8 @@ def test_defaults_that_change_in_place_are_not_shared() -> None:
 WRITABLE = {
     "BoxAnnotation": {"bottom", "left", "right", "top"},
     "CustomAction": {"active"},
+    "Label": {"angle"},
+    "PolyAnnotation": {"xs", "ys"},
     "Span": {"location"},
     "AutocompleteInput": {"value", "value_input"},
     "CategoricalSlider": {"value", "value_throttled"},

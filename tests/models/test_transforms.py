@@ -98,3 +98,13 @@ def test_a_mercator_axis_knows_its_dimension() -> None:
     axis = figure(x_axis_type="mercator").xaxis[0]
     assert isinstance(axis, MercatorAxis)
     assert (axis.ticker.dimension, axis.formatter.dimension) == ("lon", "lon")
+
+
+def test_what_a_spec_is_made_of_is_read_as_an_attribute_too() -> None:
+    spec = linear_cmap("z", "Viridis256", 0, 100)
+    assert (spec.field, spec.transform, spec.units) == ("z", spec["transform"], None)
+    plot = figure()
+    renderer = plot.scatter([1], [1], color=spec)
+    assert renderer.glyph.fill_color.transform is spec.transform
+    with pytest.raises(AttributeError, match="a spec has field, value, expr"):
+        _ = spec.transforms

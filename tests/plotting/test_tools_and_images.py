@@ -23,7 +23,7 @@ from desk.transform import linear_cmap
 from tests.security.test_authority import RawClient, refused
 
 BOKEHS = (
-    "auto_box_zoom box_edit box_select box_zoom click copy crosshair doubletap freehand_draw fullscreen help hover lasso_select "
+    "auto_box_zoom box_edit box_select box_zoom click copy crosshair doubletap examine freehand_draw fullscreen help hover lasso_select "
     "line_edit pan pan_down pan_east pan_left pan_north pan_right pan_south pan_up pan_west point_draw poly_draw poly_edit "
     "poly_select redo reset save tap undo wheel_zoom xbox_select xbox_zoom xcrosshair xpan xwheel_pan xwheel_zoom xzoom_in "
     "xzoom_out ybox_select ybox_zoom ycrosshair ypan ywheel_pan ywheel_zoom yzoom_in yzoom_out zoom_in zoom_out"

@@ -12,6 +12,9 @@ from .arrows import (
 from .bands import (
     Band as Band, Whisker as Whisker,
 )
+from .bar import (
+    BaseBar as BaseBar,
+)
 from .color_bar import (
     BaseColorBar as BaseColorBar, ColorBar as ColorBar, ContourColorBar as ContourColorBar,
 )
@@ -32,6 +35,9 @@ from .legend import (
 )
 from .scale_bar import (
     ScaleBar as ScaleBar,
+)
+from .size_bar import (
+    SizeBar as SizeBar,
 )
 
 __all__: list[str]

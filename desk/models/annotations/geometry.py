@@ -109,11 +109,11 @@ class Span(Annotation, LineProps, HoverLineProps):
 
 
 class PolyAnnotation(Annotation, AreaVisuals):
-    """A polygon; NaN begins another part of it."""
+    """A polygon; NaN begins another part of it. The user drags all of an editable one, a side, or a corner."""
 
-    xs: Sequence[Coordinate] = prop(factory=list, doc="Places of the corners across.")
+    xs: Sequence[Coordinate] = prop(factory=list, from_page=True, doc="Places of the corners across.")
     xs_units: enums.CoordinateUnits = prop(default="data", doc="What these are measured in.")
-    ys: Sequence[Coordinate] = prop(factory=list, doc="Places of the corners up and down.")
+    ys: Sequence[Coordinate] = prop(factory=list, from_page=True, doc="Places of the corners up and down.")
     ys_units: enums.CoordinateUnits = prop(default="data", doc="What these are measured in.")
     editable: bool = prop(default=False, doc="Whether the user can drag it.")
     line_color: Color | None = prop(default="#cccccc", doc="Colour of the line; None draws none.")

@@ -38,10 +38,10 @@ class Label(TextAnnotation):
     y_units: enums.CoordinateUnits = prop(default="data", doc="What it is measured in.")
     x_offset: float = prop(default=0, doc="Pixels to the right of the place.")
     y_offset: float = prop(default=0, doc="Pixels above the place.")
-    angle: float = prop(default=0, doc="Rotation.")
+    angle: float = prop(default=0, from_page=True, doc="Rotation.")
     angle_units: enums.AngleUnits = prop(default="rad", doc="What the rotation is measured in.")
     direction: enums.Direction = prop(default="anticlock", doc="Which way it is rotated.")
-    editable: bool = prop(default=False, doc="Whether the user can drag it.")
+    editable: bool = prop(default=False, doc="Whether the user can turn it about its place.")
 
 
 class DataAnnotation(Annotation):

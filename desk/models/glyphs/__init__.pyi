@@ -28,7 +28,7 @@ from .markers import (
     Marker as Marker, Scatter as Scatter,
 )
 from .text import (
-    Text as Text,
+    MathMLGlyph as MathMLGlyph, MathTextGlyph as MathTextGlyph, TeXGlyph as TeXGlyph, Text as Text,
 )
 
 __all__: list[str]

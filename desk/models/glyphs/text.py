@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from desk.models.prefixed import BackgroundFillSpecs, BackgroundHatchSpecs, BorderLineSpecs
 from desk.models.shapes import BorderRadius, Padding
@@ -39,3 +39,26 @@ class Text(XYGlyph, TextSpecs, BackgroundFillSpecs, BackgroundHatchSpecs, Border
     background_fill_color: ColorSpec = prop(default=None, doc="Background: colours of the areas; None leaves them clear.")
     background_hatch_color: ColorSpec = prop(default=None, doc="Background: colours of the hatches; None draws none.")
     border_line_color: ColorSpec = prop(default=None, doc="Border: colours of the lines; None draws none.")
+
+
+class MathTextGlyph(Text):
+    """Mathematical text for every row."""
+
+    _is_rare: ClassVar[bool] = True
+
+
+class TeXGlyph(MathTextGlyph):
+    """Formulas for every row, in LaTeX's language."""
+
+    display: Literal["inline", "block", "auto"] = prop(
+        default="auto",
+        doc="'inline' and 'block' take whole texts for formulas, set as in a line of words or displayed; 'auto' what is between "
+        "signs, as `$$x^2$$`, and the rest for words.",
+    )
+    macros: dict[str, str | tuple[str, int]] = prop(
+        factory=dict, doc="Commands of the author's own: name to text, or to text with `#1` in it and how many there are."
+    )
+
+
+class MathMLGlyph(MathTextGlyph):
+    """Formulas for every row, a `<math>` element of MathML each."""

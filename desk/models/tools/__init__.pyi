@@ -3,8 +3,9 @@
 # ruff: noqa: I001
 
 from .actions import (
-    CopyTool as CopyTool, CustomAction as CustomAction, FullscreenTool as FullscreenTool, HelpTool as HelpTool,
-    RedoTool as RedoTool, ResetTool as ResetTool, SaveTool as SaveTool, UndoTool as UndoTool,
+    CopyTool as CopyTool, CustomAction as CustomAction, ExamineTool as ExamineTool, FullscreenTool as
+    FullscreenTool, HelpTool as HelpTool, RedoTool as RedoTool, ResetTool as ResetTool, SaveTool as SaveTool,
+    UndoTool as UndoTool,
 )
 from .editing import (
     BoxEditTool as BoxEditTool, EditTool as EditTool, FreehandDrawTool as FreehandDrawTool, LineEditTool as
@@ -32,6 +33,9 @@ from .selecting import (
 from .tool import (
     ActionTool as ActionTool, Drag as Drag, GestureTool as GestureTool, InspectTool as InspectTool, PlotActionTool
     as PlotActionTool, Scroll as Scroll, Tap as Tap, Tool as Tool,
+)
+from .tool_menu import (
+    ToolMenu as ToolMenu,
 )
 from .toolbar import (
     Toolbar as Toolbar,

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from desk.models.model import Callback
 from desk.properties import prop
@@ -25,6 +25,12 @@ class SaveTool(ActionTool):
 
 class CopyTool(ActionTool):
     """Puts a picture of the plot on the clipboard."""
+
+
+class ExamineTool(ActionTool):
+    """Shows the models of the plot and their values, for whoever writes the app; see `Examiner`."""
+
+    _is_rare: ClassVar[bool] = True
 
 
 class FullscreenTool(ActionTool):

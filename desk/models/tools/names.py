@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from .actions import CopyTool, FullscreenTool, HelpTool, RedoTool, ResetTool, SaveTool, UndoTool
+from .actions import CopyTool, ExamineTool, FullscreenTool, HelpTool, RedoTool, ResetTool, SaveTool, UndoTool
 from .editing import BoxEditTool, FreehandDrawTool, LineEditTool, PointDrawTool, PolyDrawTool, PolyEditTool
 from .inspecting import CrosshairTool, HoverTool
 from .moving import BoxZoomTool, ClickPanTool, PanTool, WheelPanTool, WheelZoomTool, ZoomInTool, ZoomOutTool
@@ -53,6 +53,7 @@ NAMES: dict[str, Callable[[], Tool]] = {
     "reset": ResetTool,
     "help": HelpTool,
     "fullscreen": FullscreenTool,
+    "examine": ExamineTool,
     "box_edit": BoxEditTool,
     "point_draw": PointDrawTool,
     "poly_draw": PolyDrawTool,

@@ -13,14 +13,17 @@ from desk.models.model import Model
 from desk.models.nearest import nearest_text
 from desk.properties import prop
 
+from .pictures import IconLike
+
 
 class Tool(Model):
     """Something that the user can do in a plot."""
 
     _known_aliases: ClassVar[dict[str, Callable[[], Tool]]] = {}
 
-    icon: str | None = prop(
-        default=None, doc="Its picture: the name of an icon, a CSS class with a dot, or a data URL."
+    icon: IconLike | None = prop(
+        default=None,
+        doc="Its picture: an icon's name, a CSS class with a dot, a data URL, a path, or a picture of Pillow's or NumPy's.",
     )
     description: str | None = prop(default=None, doc="Text that is shown for it; None for the usual one.")
     visible: bool = prop(default=True, doc="Whether it is in the toolbar.")

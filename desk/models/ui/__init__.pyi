@@ -5,6 +5,9 @@
 from .dialogs import (
     Dialog as Dialog,
 )
+from .examiner import (
+    Examiner as Examiner,
+)
 from .icons import (
     BuiltinIcon as BuiltinIcon, Icon as Icon, SVGIcon as SVGIcon, TablerIcon as TablerIcon,
 )

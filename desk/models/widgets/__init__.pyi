@@ -19,6 +19,10 @@ from .cell_formatters import (
 from .color_inputs import (
     ColorPicker as ColorPicker,
 )
+from .data_cube import (
+    AvgAggregator as AvgAggregator, DataCube as DataCube, GroupingInfo as GroupingInfo, MaxAggregator as
+    MaxAggregator, MinAggregator as MinAggregator, RowAggregator as RowAggregator, SumAggregator as SumAggregator,
+)
 from .file_inputs import (
     FileInput as FileInput,
 )

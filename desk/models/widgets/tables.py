@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
+from desk.models.comparisons import Comparison
 from desk.models.model import Model
 from desk.models.package import named_elsewhere
 from desk.models.shapes import NonNegativeInt
@@ -38,7 +39,9 @@ class TableColumn(Model):
     sortable: bool = prop(default=True, doc="Whether a click on the title sorts by it.")
     default_sort: Literal["ascending", "descending"] = prop(default="ascending", doc="Which way the first click sorts.")
     visible: bool = prop(default=True, doc="Whether it is shown.")
-    sorter: Model | None = prop(default=None, doc="What compares two values; None for numbers and texts as they are.")
+    sorter: Comparison | None = prop(
+        default=None, doc="What compares two values; None for numbers and texts as they are."
+    )
 
 
 class DataTable(TableWidget):
@@ -108,6 +111,7 @@ class DataTable(TableWidget):
 
 __getattr__ = named_elsewhere(
     __name__,
-    "BooleanFormatter CheckboxEditor DateEditor DateFormatter HTMLTemplateFormatter IntEditor NumberEditor NumberFormatter "
-    "PercentEditor ScientificFormatter SelectEditor TextEditor TimeEditor",
+    "AvgAggregator BooleanFormatter CheckboxEditor DataCube DateEditor DateFormatter GroupingInfo HTMLTemplateFormatter IntEditor "
+    "MaxAggregator MinAggregator NumberEditor NumberFormatter PercentEditor RowAggregator ScientificFormatter SelectEditor "
+    "SumAggregator TextEditor TimeEditor",
 )

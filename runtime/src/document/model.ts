@@ -50,7 +50,7 @@ export class LiveModel implements Model {
   }
 
   #default(name: string): unknown {
-    return schemeDefault(this.document.scheme, this.type, name) ?? this.#schema.get(name)?.default;
+    return schemeDefault(this, name) ?? this.#schema.get(name)?.default;
   }
 
   isSet(name: string): boolean {

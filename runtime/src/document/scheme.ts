@@ -35,6 +35,7 @@ const DARK: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   Label: { text_color: "#c9ccd3" },
   CrosshairTool: { line_color: "#b4b8c1" },
+  Arrow: { line_color: "#c9ccd3", fill_color: "#c9ccd3" },
 };
 
 const KINDS: readonly [suffix: string, kind: string][] = [
@@ -44,11 +45,48 @@ const KINDS: readonly [suffix: string, kind: string][] = [
   ["Plot", "Plot"],
   ["ColorBar", "ColorBar"],
   ["LabelSet", "Label"],
+  ["Head", "Arrow"],
+  ["Span", "Arrow"],
+  ["Slope", "Arrow"],
+  ["Whisker", "Arrow"],
 ];
 
+/** Kinds without a ground of their own. */
+const LAID = new Set(["Grid", "Label", "Arrow"]);
+
+/** What is asked of a model. */
+interface Asked {
+  readonly type: string;
+  readonly document: { readonly scheme: { readonly value: "light" | "dark" } };
+  isSet(name: string): boolean;
+  get(name: string): unknown;
+}
+
+const grounds = new WeakMap<object, () => boolean>();
+
+/** Models that lie on something else than the page say whether that is light; there the colours of the light scheme hold. */
+export function layOn(model: object, isLight: () => boolean): void {
+  grounds.set(model, isLight);
+}
+
+/** A part of a model lies where that lies. */
+export function layWith(part: object, model: object): void {
+  const isLight = grounds.get(model);
+  if (isLight !== undefined) grounds.set(part, isLight);
+}
+
 /** The default of the dark scheme for a property, undefined when the schema's holds. Tracks the scheme where it matters. */
-export function schemeDefault(scheme: { readonly value: "light" | "dark" }, type: string, name: string): unknown {
+export function schemeDefault(model: Asked, name: string): unknown {
+  const { type } = model;
   const kind = DARK[type] !== undefined ? type : KINDS.find(([suffix]) => type.endsWith(suffix))?.[1];
   const dark = kind === undefined ? undefined : DARK[kind]?.[name];
-  return dark !== undefined && scheme.value === "dark" ? dark : undefined;
+  if (dark === undefined || model.document.scheme.value !== "dark") return undefined;
+  if (grounds.get(model)?.() && LAID.has(kind as string)) return undefined;
+  // Words on a ground that the author chose were read on it with the colours of the light scheme.
+  return name.endsWith("text_color") && hasOwnGround(model) ? undefined : dark;
+}
+
+function hasOwnGround(model: Asked): boolean {
+  const ground = "background_fill_color";
+  return model.get(ground) !== null && model.isSet(ground);
 }

@@ -34,7 +34,8 @@ export function mathParts(text: string): readonly Part[] | null {
 }
 
 /**
- * The words of a text property: a text as it is; a `TeX` model as delimited maths, its macros before it; a `PlainText` without any.
+ * The words of a text property: a text as it is; a `TeX` model as delimited maths, its macros before it, and `MathML` as it is between
+ * such signs; a `PlainText` without any.
  */
 export function wordsOf(value: unknown): string {
   if (typeof value !== "object" || value === null) {
@@ -45,7 +46,7 @@ export function wordsOf(value: unknown): string {
     // Nothing that is seen, between the signs that would begin maths.
     return text.replace(/\$\$/g, "$\u2060$").replace(/\\([[(])/g, "\\\u2060$1");
   }
-  if (type !== "TeX") {
+  if (type !== "TeX" && type !== "MathML") {
     return "";
   }
   return inline === true ? `\\(${definitions(macros)}${text}\\)` : `$$${definitions(macros)}${text}$$`;

@@ -7,6 +7,7 @@
 import katex from "katex";
 import styles from "katex/dist/katex.min.css";
 import { loadFonts } from "./fonts";
+import { texOfMathML } from "./mathml";
 import { mathParts, type Part } from "./parts";
 import type { MathPicture, Rule, Run, Shape, Typesetter } from "./picture";
 
@@ -40,7 +41,7 @@ function rendered(parts: readonly Part[]): HTMLElement {
     if ("text" in part) {
       line.append(part.text);
     } else {
-      line.append(nodeOf(part.tex, part.display));
+      line.append(nodeOf(part.tex.startsWith("<math") ? texOfMathML(part.tex) : part.tex, part.display));
     }
   }
   return line;

@@ -181,6 +181,33 @@ export interface FillSpecs {
   fill_alpha: Spec<number>;
 }
 
+/** The glyph: a fill for every row. */
+export interface GlyphFillSpecs {
+  glyph_fill_color: Spec<null | Color>;
+  glyph_fill_alpha: Spec<number>;
+}
+
+/** The glyph: a hatch for every row. */
+export interface GlyphHatchSpecs {
+  glyph_hatch_color: Spec<null | Color>;
+  glyph_hatch_alpha: Spec<number>;
+  glyph_hatch_scale: Spec<number>;
+  glyph_hatch_pattern: Spec<null | "blank" | "dot" | "ring" | "horizontal_line" | "vertical_line" | "cross" | "horizontal_dash" | "vertical_dash" | "spiral" | "right_diagonal_line" | "left_diagonal_line" | "diagonal_cross" | "right_diagonal_dash" | "left_diagonal_dash" | "horizontal_wave" | "vertical_wave" | "criss_cross" | " " | "." | "o" | "-" | "|" | "+" | "\"" | ":" | "@" | "/" | "\\" | "x" | "," | "`" | "v" | ">" | "*">;
+  glyph_hatch_weight: Spec<number>;
+  glyph_hatch_extra: Readonly<Record<string, Model>>;
+}
+
+/** The glyph: a line for every row. */
+export interface GlyphLineSpecs {
+  glyph_line_color: Spec<null | Color>;
+  glyph_line_alpha: Spec<number>;
+  glyph_line_width: Spec<number>;
+  glyph_line_join: Spec<"miter" | "round" | "bevel">;
+  glyph_line_cap: Spec<"butt" | "round" | "square">;
+  glyph_line_dash: Spec<"solid" | "dashed" | "dotted" | "dotdash" | "dashdot" | string | readonly number[]>;
+  glyph_line_dash_offset: Spec<number>;
+}
+
 /** The grid: one line. */
 export interface GridLineProps {
   grid_line_color: Color | null;
@@ -517,6 +544,10 @@ export interface CellEditor extends Model {
 export interface CellFormatter extends Model {
 }
 
+/** Says which of two values comes first. */
+export interface Comparison extends Model {
+}
+
 /** A place that is not said by numbers alone. */
 export interface Coordinate extends Model {
 }
@@ -586,6 +617,13 @@ export interface GraphHitTestPolicy extends Model {
 export interface GroupBy extends Model {
 }
 
+/** One level of groups: rows with the same value of a column. */
+export interface GroupingInfo extends Model {
+  getter: string;
+  aggregators: readonly RowAggregator[];
+  collapsed: boolean;
+}
+
 /** Chooses among the labels of an axis. */
 export interface LabelingPolicy extends Model {
 }
@@ -632,6 +670,11 @@ export interface Range extends Model {
 /** Renderers that are shown and hidden together: those whose `group` it is. */
 export interface RendererGroup extends Model {
   visible: boolean;
+}
+
+/** Makes one number of a column's values in a group. */
+export interface RowAggregator extends Model {
+  field_: string;
 }
 
 /** One value made of a column. */
@@ -693,7 +736,7 @@ export interface TableColumn extends Model {
   sortable: boolean;
   default_sort: "ascending" | "descending";
   visible: boolean;
-  sorter: Model | null;
+  sorter: Comparison | null;
 }
 
 /** Turns values into text. */
@@ -751,12 +794,22 @@ export interface AllIndices extends Filter {
 export interface AllLabels extends LabelingPolicy {
 }
 
+/** Their mean. */
+export interface AvgAggregator extends RowAggregator {
+}
+
 /** Plain and scientific numbers. */
 export interface BasicTickFormatter extends TickFormatter {
   precision: "auto" | number;
   use_scientific: boolean;
   power_limit_high: number;
   power_limit_low: number;
+}
+
+/** Ticks of a colour bar where one colour of a mapper that looks at all values ends and the next begins. */
+export interface BinnedTicker extends Ticker {
+  mapper: ScanningColorMapper | null;
+  num_major_ticks: number | "auto";
 }
 
 /** Rows by a True or False for each. */
@@ -843,6 +896,12 @@ export interface CustomDimensional extends Dimensional {
   basis: Readonly<Record<string, readonly [number, string] | readonly [number, string, string]>>;
 }
 
+/** A comparison of the author's own, in JavaScript. */
+export interface CustomJSCompare extends Comparison {
+  args: Readonly<Record<string, unknown>>;
+  code: string;
+}
+
 /** A column that the author's own JavaScript returns; `this.data` has the others. */
 export interface CustomJSExpr extends Expression {
   args: Readonly<Record<string, unknown>>;
@@ -873,6 +932,12 @@ export interface CustomJSTransform extends Transform {
   args: Readonly<Record<string, unknown>>;
   func: string;
   v_func: string;
+}
+
+/** JavaScript of the author's own chooses. */
+export interface CustomLabelingPolicy extends LabelingPolicy {
+  args: Readonly<Record<string, unknown>>;
+  code: string;
 }
 
 /** An element with a style and what is in it. */
@@ -1036,6 +1101,10 @@ export interface Mapper extends Transform {
 export interface MathText extends BaseText {
 }
 
+/** The greatest of them. */
+export interface MaxAggregator extends RowAggregator {
+}
+
 /** The greatest value of a column. */
 export interface Maximum extends ScalarExpression {
   field: string;
@@ -1058,10 +1127,19 @@ export interface Metric extends Dimensional {
   ticks: readonly number[];
 }
 
+/** The least of them. */
+export interface MinAggregator extends RowAggregator {
+}
+
 /** The least value of a column. */
 export interface Minimum extends ScalarExpression {
   field: string;
   initial: number | null;
+}
+
+/** Numbers by their size; what is no number stands together at one end. */
+export interface NanCompare extends Comparison {
+  ascending_first: boolean;
 }
 
 /** Leaves out labels that would overlap. */
@@ -1191,6 +1269,10 @@ export interface StringFormatter extends CellFormatter {
   background_color: Spec<null | Color>;
   nan_format: string;
   null_format: string;
+}
+
+/** Their sum. */
+export interface SumAggregator extends RowAggregator {
 }
 
 /** Text of several lines. */
@@ -1425,6 +1507,15 @@ export interface EditTool extends GestureTool {
   empty_value: boolean | number | string;
 }
 
+/** Shows the models of the plot and their values, for whoever writes the app; see `Examiner`. */
+export interface ExamineTool extends ActionTool {
+}
+
+/** The models below one as a tree, and the values of the properties of the chosen one, as the page has them now. */
+export interface Examiner extends UIElement {
+  target: Model | null;
+}
+
 /** Ticks at given values. */
 export interface FixedTicker extends ContinuousTicker {
   ticks: readonly number[];
@@ -1528,6 +1619,10 @@ export interface IntersectionFilter extends CompositeFilter {
 
 /** On straight lines between the points. */
 export interface LinearInterpolator extends Interpolator {
+}
+
+/** Mathematical text as MathML writes it: one `<math>` element. The page shows it as it shows `TeX`. */
+export interface MathML extends MathText {
 }
 
 /** Lines to choose from. */
@@ -2043,6 +2138,11 @@ export interface TeeHead extends ArrowHead {
 export interface TimedeltaTicker extends CompositeTicker {
   num_minor_ticks: number;
   tickers: readonly Ticker[];
+}
+
+/** The tools of a toolbar as a menu: those that are active are ticked, and a choice does what their buttons do. */
+export interface ToolMenu extends Menu {
+  toolbar: Toolbar;
 }
 
 /** Takes back the last change of the ranges or the selection. */
@@ -2759,6 +2859,12 @@ export interface CheckboxGroup extends ToggleInputGroup {
   active: readonly number[];
 }
 
+/** A table whose rows are in groups. Its first column has the groups' names too. */
+export interface DataCube extends DataTable {
+  grouping: readonly GroupingInfo[];
+  target: DataSource;
+}
+
 /** A button that opens a menu. */
 export interface Dropdown extends AbstractButton {
   label: string | Model;
@@ -2785,6 +2891,10 @@ export interface HelpButton extends AbstractButton {
   label: string | Model;
   icon: Icon | null;
   tooltip: Tooltip;
+}
+
+/** Mathematical text for every row. */
+export interface MathTextGlyph extends Text {
 }
 
 /** Plain text in letters of one width; lines and spaces stay as they are. */
@@ -2893,6 +3003,10 @@ export interface DateSlider extends TimeSpan, NumericalSlider {
   format: string | TickFormatter;
 }
 
+/** Formulas for every row, a `<math>` element of MathML each. */
+export interface MathMLGlyph extends MathTextGlyph {
+}
+
 /** A field whose text is not shown, unless the user asks for it. The text travels and is kept as it is. */
 export interface PasswordInput extends TextInput {
 }
@@ -2900,6 +3014,12 @@ export interface PasswordInput extends TextInput {
 /** Buttons of which at most one is pressed. */
 export interface RadioButtonGroup extends ToggleButtonGroup {
   active: number | null;
+}
+
+/** Formulas for every row, in LaTeX's language. */
+export interface TeXGlyph extends MathTextGlyph {
+  display: "inline" | "block" | "auto";
+  macros: Readonly<Record<string, string | readonly [string, number]>>;
 }
 
 /** Text in a plot. */
@@ -3185,7 +3305,7 @@ export interface MapPlot extends Plot {
   map_options: MapOptions;
 }
 
-/** A polygon; NaN begins another part of it. */
+/** A polygon; NaN begins another part of it. The user drags all of an editable one, a side, or a corner. */
 export interface PolyAnnotation extends Annotation, AreaVisuals {
   xs: readonly (number | string | readonly [string, string] | readonly [string, string, string])[];
   xs_units: "canvas" | "screen" | "data";
@@ -3202,13 +3322,12 @@ export interface PolyAnnotation extends Annotation, AreaVisuals {
   hover_fill_alpha: number;
 }
 
-/** A bar of colours with an axis. */
-export interface BaseColorBar extends Annotation, TitleTextProps, MajorLabelTextProps, MajorTickLineProps, MinorTickLineProps, BarLineProps, BorderLineProps, BackgroundFillProps, BackgroundHatchProps {
+/** A bar with an axis. */
+export interface BaseBar extends Annotation, TitleTextProps, MajorLabelTextProps, MajorTickLineProps, MinorTickLineProps, BarLineProps, BorderLineProps, BackgroundFillProps, BackgroundHatchProps {
   location: "top_left" | "top_center" | "top_right" | "center_left" | "center_center" | "center_right" | "bottom_left" | "bottom_center" | "bottom_right" | "top" | "left" | "center" | "right" | "bottom" | readonly [number, number];
   orientation: "horizontal" | "vertical" | "auto";
-  height: "auto" | number;
-  width: "auto" | number;
-  scale_alpha: number;
+  width: "auto" | "max" | number;
+  height: "auto" | "max" | number;
   title: string | BaseText | null;
   title_text_font_size: string;
   title_text_font_style: "normal" | "italic" | "bold" | "bold italic";
@@ -3223,7 +3342,6 @@ export interface BaseColorBar extends Annotation, TitleTextProps, MajorLabelText
   padding: number;
   major_tick_in: number;
   major_tick_out: number;
-  major_tick_line_color: Color | null;
   minor_tick_in: number;
   minor_tick_out: number;
   minor_tick_line_color: Color | null;
@@ -3251,18 +3369,12 @@ export interface LogAxis extends ContinuousAxis {
   formatter: TickFormatter;
 }
 
-/** The colours of a mapper and their values. */
-export interface ColorBar extends BaseColorBar {
-  color_mapper: ColorMapper;
-  display_low: number | null;
-  display_high: number | null;
-}
-
-/** The areas and lines of contours, and their levels. */
-export interface ContourColorBar extends BaseColorBar {
-  fill_renderer: GlyphRenderer;
-  line_renderer: GlyphRenderer;
-  levels: readonly number[];
+/** A bar of colours with an axis. */
+export interface BaseColorBar extends BaseBar {
+  height: "auto" | number;
+  width: "auto" | number;
+  scale_alpha: number;
+  major_tick_line_color: Color | null;
 }
 
 /** An axis of dates and times. */
@@ -3333,7 +3445,30 @@ export interface CategoricalAxis extends Axis, SeparatorLineProps, GroupTextProp
   subgroup_label_orientation: "horizontal" | "vertical" | "parallel" | "normal" | number;
 }
 
-export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "Action" | "BaseText" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "Coordinate" | "CoordinateMapping" | "CustomJSHover" | "DOMNode" | "DataModel" | "DataSource" | "Dimensional" | "DividerItem" | "DocumentScripts" | "Expression" | "Filter" | "Glyph" | "GraphHitTestPolicy" | "GroupBy" | "LabelingPolicy" | "LayoutProvider" | "LegendItem" | "MapOptions" | "Marking" | "MenuItem" | "Range" | "RendererGroup" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "Selector" | "StyleSheet" | "StyledElement" | "Styles" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TileSource" | "TimeRange" | "Tool" | "Transform" | "ActionItem" | "ActionTool" | "AllIndices" | "AllLabels" | "BasicTickFormatter" | "BooleanFilter" | "BooleanFormatter" | "ByCSS" | "ByClass" | "ByID" | "ByXPath" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckableItem" | "CheckboxEditor" | "CloseDialog" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomDimensional" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "DOMElement" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "DomText" | "EdgesAndLinkedNodes" | "EdgesOnly" | "FactorRange" | "GMapOptions" | "GestureTool" | "GroupByModels" | "GroupByName" | "GroupFilter" | "HTMLTemplateFormatter" | "ImportedStyleSheet" | "IndexFilter" | "Indexed" | "InlineStyleSheet" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "MathText" | "Maximum" | "MercatorTileSource" | "Metric" | "Minimum" | "NoOverlap" | "Node" | "NodesAndAdjacentNodes" | "NodesAndLinkedEdges" | "NodesOnly" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenDialog" | "OpenURL" | "PercentEditor" | "PlainText" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StaticLayoutProvider" | "StringEditor" | "StringFormatter" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleGroup" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XY" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "Angular" | "ArrowHead" | "BBoxTileSource" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "Dialog" | "DifferenceFilter" | "DomDiv" | "DomSpan" | "Drag" | "EditTool" | "FixedTicker" | "FullscreenTool" | "GeoJSONDataSource" | "GlobalImportedStyleSheet" | "GlobalInlineStyleSheet" | "GraphCoordinates" | "GuideRenderer" | "HSpan" | "HTML" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "ImperialLength" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "Menu" | "MercatorTickFormatter" | "MetricLength" | "MultiLine" | "NumberFormatter" | "Pane" | "Placeholder" | "PlotActionTool" | "PolarTransform" | "QUADKEYTileSource" | "Quadratic" | "RadialGlyph" | "Range1d" | "ReciprocalMetric" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "TMSTileSource" | "Table" | "TableRow" | "Tap" | "TeX" | "Template" | "TileRenderer" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "WMTSTileSource" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "ContourRenderer" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "Drawer" | "EdgeCoordinates" | "GlyphRenderer" | "GraphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "ImageStack" | "Index" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "NodeCoordinates" | "OpenHead" | "PanTool" | "Panel" | "PolyTool" | "Ray" | "ReciprocalMetricLength" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "UndoTool" | "VArea" | "ValueOf" | "ValueRef" | "WebDataSource" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "AjaxDataSource" | "CategoricalColorMapper" | "ColorRef" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "ServerSentDataSource" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "NormalHead" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "VeeHead" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "Ngon" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Button" | "CheckboxGroup" | "Dropdown" | "Grid" | "HelpButton" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "Band" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "PasswordInput" | "RadioButtonGroup" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "MultipleDatetimePicker" | "Plot" | "ScaleBar" | "BoxAnnotation" | "ContinuousAxis" | "MapPlot" | "PolyAnnotation" | "BaseColorBar" | "GMapPlot" | "LinearAxis" | "LogAxis" | "ColorBar" | "ContourColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "TimedeltaAxis" | "CategoricalAxis";
+/** The colours of a mapper and their values. */
+export interface ColorBar extends BaseColorBar {
+  color_mapper: ColorMapper;
+  display_low: number | null;
+  display_high: number | null;
+}
+
+/** The areas and lines of contours, and their levels. */
+export interface ContourColorBar extends BaseColorBar {
+  fill_renderer: GlyphRenderer;
+  line_renderer: GlyphRenderer;
+  levels: readonly number[];
+}
+
+/** Circles as large as some radii are in the plot now, and these radii. */
+export interface SizeBar extends BaseBar, GlyphLineSpecs, GlyphFillSpecs, GlyphHatchSpecs {
+  width: "max" | number;
+  height: "max" | number;
+  renderer: GlyphRenderer | "auto";
+  bounds: readonly [number, number] | "auto";
+  glyph_line_color: Spec<null | Color>;
+}
+
+export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GlyphFillSpecs" | "GlyphHatchSpecs" | "GlyphLineSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "Action" | "BaseText" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "Comparison" | "Coordinate" | "CoordinateMapping" | "CustomJSHover" | "DOMNode" | "DataModel" | "DataSource" | "Dimensional" | "DividerItem" | "DocumentScripts" | "Expression" | "Filter" | "Glyph" | "GraphHitTestPolicy" | "GroupBy" | "GroupingInfo" | "LabelingPolicy" | "LayoutProvider" | "LegendItem" | "MapOptions" | "Marking" | "MenuItem" | "Range" | "RendererGroup" | "RowAggregator" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "Selector" | "StyleSheet" | "StyledElement" | "Styles" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TileSource" | "TimeRange" | "Tool" | "Transform" | "ActionItem" | "ActionTool" | "AllIndices" | "AllLabels" | "AvgAggregator" | "BasicTickFormatter" | "BinnedTicker" | "BooleanFilter" | "BooleanFormatter" | "ByCSS" | "ByClass" | "ByID" | "ByXPath" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckableItem" | "CheckboxEditor" | "CloseDialog" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomDimensional" | "CustomJSCompare" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "CustomLabelingPolicy" | "DOMElement" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "DomText" | "EdgesAndLinkedNodes" | "EdgesOnly" | "FactorRange" | "GMapOptions" | "GestureTool" | "GroupByModels" | "GroupByName" | "GroupFilter" | "HTMLTemplateFormatter" | "ImportedStyleSheet" | "IndexFilter" | "Indexed" | "InlineStyleSheet" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "MathText" | "MaxAggregator" | "Maximum" | "MercatorTileSource" | "Metric" | "MinAggregator" | "Minimum" | "NanCompare" | "NoOverlap" | "Node" | "NodesAndAdjacentNodes" | "NodesAndLinkedEdges" | "NodesOnly" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenDialog" | "OpenURL" | "PercentEditor" | "PlainText" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StaticLayoutProvider" | "StringEditor" | "StringFormatter" | "SumAggregator" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleGroup" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XY" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "Angular" | "ArrowHead" | "BBoxTileSource" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "Dialog" | "DifferenceFilter" | "DomDiv" | "DomSpan" | "Drag" | "EditTool" | "ExamineTool" | "Examiner" | "FixedTicker" | "FullscreenTool" | "GeoJSONDataSource" | "GlobalImportedStyleSheet" | "GlobalInlineStyleSheet" | "GraphCoordinates" | "GuideRenderer" | "HSpan" | "HTML" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "ImperialLength" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MathML" | "Menu" | "MercatorTickFormatter" | "MetricLength" | "MultiLine" | "NumberFormatter" | "Pane" | "Placeholder" | "PlotActionTool" | "PolarTransform" | "QUADKEYTileSource" | "Quadratic" | "RadialGlyph" | "Range1d" | "ReciprocalMetric" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "TMSTileSource" | "Table" | "TableRow" | "Tap" | "TeX" | "Template" | "TileRenderer" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "WMTSTileSource" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "ContourRenderer" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "Drawer" | "EdgeCoordinates" | "GlyphRenderer" | "GraphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "ImageStack" | "Index" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "NodeCoordinates" | "OpenHead" | "PanTool" | "Panel" | "PolyTool" | "Ray" | "ReciprocalMetricLength" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "ToolMenu" | "UndoTool" | "VArea" | "ValueOf" | "ValueRef" | "WebDataSource" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "AjaxDataSource" | "CategoricalColorMapper" | "ColorRef" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "ServerSentDataSource" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "NormalHead" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "VeeHead" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "Ngon" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Button" | "CheckboxGroup" | "DataCube" | "Dropdown" | "Grid" | "HelpButton" | "MathTextGlyph" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "Band" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "MathMLGlyph" | "PasswordInput" | "RadioButtonGroup" | "TeXGlyph" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "MultipleDatetimePicker" | "Plot" | "ScaleBar" | "BoxAnnotation" | "ContinuousAxis" | "MapPlot" | "PolyAnnotation" | "BaseBar" | "GMapPlot" | "LinearAxis" | "LogAxis" | "BaseColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "TimedeltaAxis" | "CategoricalAxis" | "ColorBar" | "ContourColorBar" | "SizeBar";
 
 /** All but the rare types, of which a page hears when it meets them. Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */
 export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {
@@ -3358,6 +3493,9 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   DateCommon: ["", {"disabled_dates": [null], "enabled_dates": [null], "date_format": ["Y-m-d"]}],
   FillProps: ["", {"fill_color": ["gray"], "fill_alpha": [1.0]}],
   FillSpecs: ["", {"fill_color": [{"value": "gray"}], "fill_alpha": [{"value": 1.0}]}],
+  GlyphFillSpecs: ["", {"glyph_fill_color": [{"value": "gray"}], "glyph_fill_alpha": [{"value": 1.0}]}],
+  GlyphHatchSpecs: ["", {"glyph_hatch_color": [{"value": "black"}], "glyph_hatch_alpha": [{"value": 1.0}], "glyph_hatch_scale": [{"value": 12.0}], "glyph_hatch_pattern": [{"value": null}], "glyph_hatch_weight": [{"value": 1.0}], "glyph_hatch_extra": [{}]}],
+  GlyphLineSpecs: ["", {"glyph_line_color": [{"value": "black"}], "glyph_line_alpha": [{"value": 1.0}], "glyph_line_width": [{"value": 1}], "glyph_line_join": [{"value": "bevel"}], "glyph_line_cap": [{"value": "butt"}], "glyph_line_dash": [{"value": []}], "glyph_line_dash_offset": [{"value": 0}]}],
   GridLineProps: ["", {"grid_line_color": ["black"], "grid_line_alpha": [1.0], "grid_line_width": [1], "grid_line_join": ["bevel"], "grid_line_cap": ["butt"], "grid_line_dash": [[]], "grid_line_dash_offset": [0]}],
   GroupTextProps: ["", {"group_text_color": ["#444444"], "group_text_outline_color": [null], "group_text_outline_width": [1], "group_text_alpha": [1.0], "group_text_font": ["helvetica"], "group_text_font_size": ["16px"], "group_text_font_style": ["normal"], "group_text_align": ["left"], "group_text_baseline": ["bottom"], "group_text_line_height": [1.2]}],
   HatchProps: ["", {"hatch_color": ["black"], "hatch_alpha": [1.0], "hatch_scale": [12.0], "hatch_pattern": [null], "hatch_weight": [1.0], "hatch_extra": [{}]}],
@@ -3423,6 +3561,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   AllIndices: ["Filter", {}],
   AllLabels: ["LabelingPolicy", {}],
   BasicTickFormatter: ["TickFormatter", {"precision": ["auto"], "use_scientific": [true], "power_limit_high": [5], "power_limit_low": [-3]}],
+  BinnedTicker: ["Ticker", {"mapper": [null], "num_major_ticks": [8]}],
   BooleanFilter: ["Filter", {"booleans": [null]}],
   CategoricalTickFormatter: ["TickFormatter", {}],
   CategoricalTicker: ["Ticker", {}],
@@ -3438,6 +3577,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   CustomJSTickFormatter: ["TickFormatter", {"args": [{}], "code": [""]}],
   CustomJSTicker: ["Ticker", {"args": [{}], "major_code": [""], "minor_code": [""]}],
   CustomJSTransform: ["Transform", {"args": [{}], "func": [""], "v_func": [""]}],
+  CustomLabelingPolicy: ["LabelingPolicy", {"args": [{}], "code": [""]}],
   DatetimeTickFormatter: ["TickFormatter", {"microseconds": ["%fus"], "milliseconds": ["%3Nms"], "seconds": ["%Ss"], "minsec": [":%M:%S"], "minutes": [":%M"], "hourmin": ["%H:%M"], "hours": ["%Hh"], "days": ["%m/%d"], "months": ["%m/%Y"], "years": ["%Y"], "strip_leading_zeros": [false], "boundary_scaling": [true], "hide_repeats": [false], "context": [null], "context_which": ["start"], "context_location": ["below"]}],
   Dodge: ["Transform", {"value": [0.0], "range": [null]}],
   EdgesAndLinkedNodes: ["GraphHitTestPolicy", {}],
@@ -3702,7 +3842,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   DateRangePicker: ["BaseDatePicker", {"value": [null, 1]}],
   DateRangeSlider: ["TimeRange NumericalSlider", {"format": ["%d %b %Y"], "step": [1]}],
   DatetimeRangeSlider: ["TimeRange NumericalSlider", {"format": ["%d %b %Y %H:%M:%S"], "step": [3600000]}],
-  Label: ["TextAnnotation", {"anchor": ["auto"], "x": [0], "x_units": ["data"], "y": [0], "y_units": ["data"], "x_offset": [0], "y_offset": [0], "angle": [0], "angle_units": ["rad"], "direction": ["anticlock"], "editable": [false]}],
+  Label: ["TextAnnotation", {"anchor": ["auto"], "x": [0], "x_units": ["data"], "y": [0], "y_units": ["data"], "x_offset": [0], "y_offset": [0], "angle": [0, 1], "angle_units": ["rad"], "direction": ["anticlock"], "editable": [false]}],
   LabelSet: ["DataAnnotation TextSpecs BackgroundFillSpecs BackgroundHatchSpecs BorderLineSpecs", {"border_line_color": [{"value": null}], "background_fill_color": [{"value": null}], "x": [{"field": "x"}], "x_units": ["data"], "y": [{"field": "y"}], "y_units": ["data"], "text": [{"field": "text"}], "angle": [{"value": 0}], "angle_units": ["rad"], "x_offset": [{"value": 0}], "y_offset": [{"value": 0}]}],
   MultipleDatePicker: ["BaseDatePicker", {"value": [[], 1], "separator": [", "]}],
   Slope: ["Annotation LineProps AboveFillProps AboveHatchProps BelowFillProps BelowHatchProps", {"below_fill_color": [null], "below_fill_alpha": [0.4], "above_fill_color": [null], "above_fill_alpha": [0.4], "gradient": [null], "y_intercept": [null]}],
@@ -3715,18 +3855,19 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   BoxAnnotation: ["Annotation AreaVisuals", {"hover_fill_color": [null], "hover_fill_alpha": [0.4], "hover_line_color": [null], "hover_line_alpha": [0.3], "fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "left": [{"@": "number", "value": "nan"}, 1], "right": [{"@": "number", "value": "nan"}, 1], "top": [{"@": "number", "value": "nan"}, 1], "bottom": [{"@": "number", "value": "nan"}, 1], "left_units": ["data"], "right_units": ["data"], "top_units": ["data"], "bottom_units": ["data"], "left_limit": [null], "right_limit": [null], "top_limit": [null], "bottom_limit": [null], "min_width": [0], "min_height": [0], "max_width": [{"@": "number", "value": "inf"}], "max_height": [{"@": "number", "value": "inf"}], "border_radius": [0], "editable": [false], "resizable": ["all"], "movable": ["both"], "symmetric": [false], "use_handles": [false], "handles": [null], "inverted": [false]}],
   ContinuousAxis: ["Axis", {}],
   MapPlot: ["Plot", {"map_options": [null]}],
-  PolyAnnotation: ["Annotation AreaVisuals", {"hover_fill_color": [null], "hover_fill_alpha": [0.4], "hover_line_color": [null], "hover_line_alpha": [0.3], "fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "xs": [[]], "xs_units": ["data"], "ys": [[]], "ys_units": ["data"], "editable": [false]}],
-  BaseColorBar: ["Annotation TitleTextProps MajorLabelTextProps MajorTickLineProps MinorTickLineProps BarLineProps BorderLineProps BackgroundFillProps BackgroundHatchProps", {"background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": [null], "bar_line_color": [null], "minor_tick_line_color": [null], "major_tick_line_color": ["#ffffff"], "major_label_text_font_size": ["11px"], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "location": ["top_right"], "orientation": ["auto"], "height": ["auto"], "width": ["auto"], "scale_alpha": [1.0], "title": [null], "title_standoff": [2], "ticker": ["auto"], "formatter": ["auto"], "major_label_overrides": [{}], "major_label_policy": [null], "label_standoff": [5], "margin": [30], "padding": [10], "major_tick_in": [5], "major_tick_out": [0], "minor_tick_in": [0], "minor_tick_out": [0]}],
+  PolyAnnotation: ["Annotation AreaVisuals", {"hover_fill_color": [null], "hover_fill_alpha": [0.4], "hover_line_color": [null], "hover_line_alpha": [0.3], "fill_color": ["#fff9ba"], "fill_alpha": [0.4], "line_color": ["#cccccc"], "line_alpha": [0.3], "xs": [[], 1], "xs_units": ["data"], "ys": [[], 1], "ys_units": ["data"], "editable": [false]}],
+  BaseBar: ["Annotation TitleTextProps MajorLabelTextProps MajorTickLineProps MinorTickLineProps BarLineProps BorderLineProps BackgroundFillProps BackgroundHatchProps", {"background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": [null], "bar_line_color": [null], "minor_tick_line_color": [null], "major_label_text_font_size": ["11px"], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "location": ["top_right"], "orientation": ["auto"], "width": ["auto"], "height": ["auto"], "title": [null], "title_standoff": [2], "ticker": ["auto"], "formatter": ["auto"], "major_label_overrides": [{}], "major_label_policy": [null], "label_standoff": [5], "margin": [30], "padding": [10], "major_tick_in": [5], "major_tick_out": [0], "minor_tick_in": [0], "minor_tick_out": [0]}],
   GMapPlot: ["MapPlot", {"background_fill_alpha": [0.0], "api_key": [""], "api_version": ["weekly"]}],
   LinearAxis: ["ContinuousAxis", {}],
   LogAxis: ["ContinuousAxis", {}],
-  ColorBar: ["BaseColorBar", {"color_mapper": [null], "display_low": [null], "display_high": [null]}],
-  ContourColorBar: ["BaseColorBar", {"fill_renderer": [null], "line_renderer": [null], "levels": [[]]}],
+  BaseColorBar: ["BaseBar", {"major_tick_line_color": ["#ffffff"], "scale_alpha": [1.0]}],
   DatetimeAxis: ["LinearAxis", {}],
   Legend: ["Annotation TitleTextProps BorderLineProps BackgroundFillProps BackgroundHatchProps ItemBackgroundFillProps ItemBackgroundHatchProps InactiveFillProps InactiveHatchProps LabelTextProps", {"label_text_font_size": ["13px"], "label_text_baseline": ["middle"], "inactive_fill_color": ["white"], "inactive_fill_alpha": [0.7], "item_background_fill_color": ["#f1f1f1"], "item_background_fill_alpha": [0.8], "background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": ["#e5e5e5"], "border_line_alpha": [0.5], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "location": ["top_right"], "orientation": ["vertical"], "ncols": ["auto"], "nrows": ["auto"], "title": [null], "title_location": ["above"], "title_standoff": [5], "item_background_policy": ["none"], "click_policy": ["none"], "label_standoff": [5], "label_height": ["auto"], "label_width": [20], "glyph_height": [20], "glyph_width": [20], "margin": [10], "padding": [10], "border_radius": [0], "spacing": [3], "items": [[]]}],
   MercatorAxis: ["LinearAxis", {}],
   TimedeltaAxis: ["LinearAxis", {}],
   CategoricalAxis: ["Axis SeparatorLineProps GroupTextProps SubgroupTextProps", {"subgroup_text_font_size": ["11px"], "subgroup_text_font_style": ["bold"], "group_text_color": ["grey"], "group_text_font_size": ["11px"], "group_text_font_style": ["bold"], "separator_line_color": ["lightgrey"], "separator_line_width": [2.0], "group_label_orientation": ["parallel"], "subgroup_label_orientation": ["parallel"]}],
+  ColorBar: ["BaseColorBar", {"color_mapper": [null], "display_low": [null], "display_high": [null]}],
+  ContourColorBar: ["BaseColorBar", {"fill_renderer": [null], "line_renderer": [null], "levels": [[]]}],
 };
 
 /** The rare types, for tests: no page has them before it meets one. */
@@ -3734,14 +3875,18 @@ export const RARE: typeof TABLE = {
   Action: ["Model", {}],
   CellEditor: ["Model", {}],
   CellFormatter: ["Model", {}],
+  Comparison: ["Model", {}],
   Coordinate: ["Model", {}],
   DOMNode: ["Model", {}],
   DividerItem: ["Model", {}],
+  GroupingInfo: ["Model", {"getter": [""], "aggregators": [[]], "collapsed": [false]}],
   MenuItem: ["Model", {"checked": [null, 1], "icon": [null], "label": [""], "tooltip": [null], "shortcut": [null], "menu": [null], "disabled": [false], "action": [null]}],
+  RowAggregator: ["Model", {"field_": [""]}],
   Selector: ["Model", {"query": [""]}],
   StyleSheet: ["Model", {}],
   Styles: ["Model", {"declarations": [{}]}],
   ActionItem: ["MenuItem", {}],
+  AvgAggregator: ["RowAggregator", {}],
   BooleanFormatter: ["CellFormatter", {"icon": ["check"]}],
   ByCSS: ["Selector", {}],
   ByClass: ["Selector", {}],
@@ -3750,6 +3895,7 @@ export const RARE: typeof TABLE = {
   CheckableItem: ["MenuItem", {"checked": [false, 1]}],
   CheckboxEditor: ["CellEditor", {}],
   CloseDialog: ["Callback", {"dialog": [null]}],
+  CustomJSCompare: ["Comparison", {"args": [{}], "code": [""]}],
   DOMElement: ["DOMNode", {"style": [{}], "children": [[]]}],
   DateEditor: ["CellEditor", {}],
   DomText: ["DOMNode", {"content": [""]}],
@@ -3758,6 +3904,9 @@ export const RARE: typeof TABLE = {
   Indexed: ["Coordinate", {"index": [0], "renderer": [null]}],
   InlineStyleSheet: ["StyleSheet", {"css": [""]}],
   IntEditor: ["CellEditor", {"step": [1]}],
+  MaxAggregator: ["RowAggregator", {}],
+  MinAggregator: ["RowAggregator", {}],
+  NanCompare: ["Comparison", {"ascending_first": [false]}],
   Node: ["Coordinate", {"target": ["frame"], "symbol": ["center"], "offset": [0]}],
   NumberEditor: ["CellEditor", {"step": [0.01]}],
   OpenDialog: ["Callback", {"dialog": [null]}],
@@ -3765,6 +3914,7 @@ export const RARE: typeof TABLE = {
   SelectEditor: ["CellEditor", {"options": [[]]}],
   StringEditor: ["CellEditor", {"completions": [[]]}],
   StringFormatter: ["CellFormatter", {"font_style": [{"value": "normal"}], "text_align": [{"value": "left"}], "text_color": [{"value": null}], "background_color": [{"value": null}], "nan_format": ["NaN"], "null_format": ["(null)"]}],
+  SumAggregator: ["RowAggregator", {}],
   TextEditor: ["CellEditor", {}],
   TimeEditor: ["CellEditor", {}],
   ToggleGroup: ["Action", {"groups": [[]]}],
@@ -3774,9 +3924,12 @@ export const RARE: typeof TABLE = {
   DomDiv: ["DOMElement", {}],
   DomSpan: ["DOMElement", {}],
   EditTool: ["GestureTool", {"default_overrides": [{}], "empty_value": [0]}],
+  ExamineTool: ["ActionTool", {}],
+  Examiner: ["UIElement", {"target": [null]}],
   GlobalImportedStyleSheet: ["ImportedStyleSheet", {}],
   GlobalInlineStyleSheet: ["InlineStyleSheet", {}],
   HTML: ["DOMElement", {"html": [""], "refs": [[]]}],
+  MathML: ["MathText", {}],
   Menu: ["UIElement", {"items": [[]], "reversed": [false]}],
   NumberFormatter: ["StringFormatter", {"nan_format": ["-"], "null_format": ["-"], "format": ["0,0"], "language": ["en"], "rounding": ["round"]}],
   Placeholder: ["DOMElement", {}],
@@ -3788,6 +3941,7 @@ export const RARE: typeof TABLE = {
   Index: ["Placeholder", {}],
   Panel: ["Pane", {"position": [null], "anchor": ["top_left"], "width": ["auto"], "height": ["auto"]}],
   PolyTool: ["EditTool", {"vertex_renderer": [null]}],
+  ToolMenu: ["Menu", {"toolbar": [null]}],
   ValueOf: ["Placeholder", {"obj": [null], "attr": [""], "format": [null], "formatter": ["raw"]}],
   ValueRef: ["Placeholder", {"field": [""], "format": [null], "formatter": ["raw"], "filter": [null]}],
   WebDataSource: ["ColumnDataSource", {"data_url": [""], "adapter": [null], "mode": ["replace"], "max_size": [null]}],
@@ -3800,5 +3954,10 @@ export const RARE: typeof TABLE = {
   PointDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "add": [true], "drag": [true], "num_objects": [0]}],
   PolyDrawTool: ["PolyTool Drag Tap", {"renderers": [[]], "drag": [true], "num_objects": [0]}],
   PolyEditTool: ["PolyTool Drag Tap", {"renderers": [[]]}],
+  DataCube: ["DataTable", {"grouping": [[]], "target": [null]}],
+  MathTextGlyph: ["Text", {}],
+  MathMLGlyph: ["MathTextGlyph", {}],
+  TeXGlyph: ["MathTextGlyph", {"display": ["auto"], "macros": [{}]}],
   ScaleBar: ["Annotation BarLineProps LabelTextProps TitleTextProps BorderLineProps BackgroundFillProps BackgroundHatchProps", {"background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": ["#e5e5e5"], "border_line_alpha": [0.5], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "label_text_font_size": ["13px"], "label_text_baseline": ["middle"], "bar_line_width": [2], "range": ["auto"], "unit": ["m"], "dimensional": [null], "orientation": ["horizontal"], "bar_length": [0.2], "bar_length_units": ["screen"], "length_sizing": ["adaptive"], "location": ["top_right"], "x_units": ["data"], "y_units": ["data"], "anchor": ["auto"], "label": ["@{value} @{unit}"], "label_align": ["center"], "label_location": ["below"], "label_standoff": [5], "title": [""], "title_align": ["center"], "title_location": ["above"], "title_standoff": [5], "margin": [10], "padding": [10], "ticker": [null]}],
+  SizeBar: ["BaseBar GlyphLineSpecs GlyphFillSpecs GlyphHatchSpecs", {"glyph_line_color": [{"value": null}], "width": [200], "height": [50], "renderer": ["auto"], "bounds": ["auto"]}],
 };

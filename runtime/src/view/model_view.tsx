@@ -76,7 +76,7 @@ export function ModelView({ model, surroundings = "root" }: ModelViewProps): JSX
     const root = host.current!.shadowRoot!;
     return () => render(null, root);
   }, [model]);
-  return <div ref={host} class={`desk-${model.type}`} data-model={model.id} onContextMenu={(event) => openMenu(event, (model as UIElement).context_menu)} />;
+  return <div ref={host} class={`desk-${model.type}`} data-model={model.id} onContextMenu={(event) => openMenu(event, model as UIElement)} />;
 }
 
 /** What stands over a layout or a plot. */
@@ -101,10 +101,11 @@ class Guard extends Component<{ children: ComponentChildren }, { failed: boolean
   }
 }
 
-function openMenu(event: MouseEvent, menu: UIElement["context_menu"] | undefined): void {
-  if (typeof menu !== "object" || menu === null || event.defaultPrevented) return;
+function openMenu(event: MouseEvent, model: UIElement): void {
+  // With Shift the page's own menu is opened.
+  if (!model.context_menu || event.shiftKey || event.defaultPrevented) return;
   event.preventDefault();
-  void import("./overlays").then(({ showMenu }) => showMenu(menu, event.clientX, event.clientY));
+  void import("./overlays").then(({ showMenuOf }) => showMenuOf(model, event.clientX, event.clientY));
 }
 
 const styled = new WeakMap<HTMLElement, string[]>();

@@ -7,7 +7,7 @@
 import { render } from "preact";
 
 import type { Model } from "../document/model";
-import type { CloseDialog, Dialog, OpenDialog } from "../schema/models.gen";
+import type { CloseDialog, Dialog, Examiner, OpenDialog, Plot, UIElement } from "../schema/models.gen";
 import { ModelView } from "./model_view";
 
 const hosts = new Map<Model, HTMLElement>();
@@ -61,6 +61,46 @@ export function showMenu(menu: Model, x: number, y: number): void {
   open = place;
   places.set(menu, place);
   mount(menu);
+}
+
+/** The menu of an element: its own, or with "auto" the tools of a plot. */
+export function showMenuOf(element: UIElement, x: number, y: number): void {
+  const { context_menu: own } = element;
+  const { toolbar } = element as Partial<Plot>;
+  if (typeof own === "object" && own !== null) showMenu(own as Model, x, y);
+  else if (toolbar !== undefined && toolbar !== null) showMenu(toolMenu(toolbar), x, y);
+}
+
+const toolMenus = new WeakMap<Model, Model>();
+
+function toolMenu(toolbar: Model): Model {
+  let menu = toolMenus.get(toolbar);
+  if (menu === undefined) {
+    menu = undocumented({ id: `${toolbar.id}-menu`, type: "ToolMenu", toolbar, items: [], reversed: false });
+    toolMenus.set(toolbar, menu);
+  }
+  return menu;
+}
+
+/** A model that no document has: what its view reads of it, and what its element does. */
+function undocumented(properties: Readonly<Record<string, unknown>>): Model {
+  const element = { visible: true, css_classes: [], css_variables: {}, stylesheets: [], styles: {}, html_id: null, html_attributes: {}, context_menu: null };
+  return { ...element, ...properties } as unknown as Model;
+}
+
+// -- the look into models
+
+const examiners = new Map<Model, Model>();
+
+export function showExaminer(target: Model): void {
+  const examiner = examiners.get(target) ?? undocumented({ id: `${target.id}-examiner`, type: "Examiner", target, floating: true });
+  examiners.set(target, examiner);
+  mount(examiner);
+}
+
+export function closeExaminer(examiner: Model): void {
+  examiners.delete((examiner as Examiner).target as Model);
+  unmount(examiner);
 }
 
 // -- dialogs

@@ -21,7 +21,7 @@ const HIGHEST_PX = 8_000_000;
 const SPARE_ROWS = 6;
 const HEADER_PX = 28;
 
-const TABLE = css`
+export const TABLE = css`
   .table { position: relative; width: 100%; height: 100%; overflow: auto; background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); outline: none; }
   .table:focus-visible { border-color: var(--desk-accent); box-shadow: 0 0 0 3px var(--desk-focus); }
   .header { position: sticky; top: 0; z-index: 3; display: flex; height: ${HEADER_PX}px; background: var(--desk-background); border-bottom: 1px solid var(--desk-border); font-weight: 600; }
@@ -48,8 +48,8 @@ const TABLE = css`
   .empty { padding: 12px; color: var(--desk-text-muted); }
 `;
 
-export function DataTableView({ model }: { model: DataTable }): JSX.Element {
-  const state = useMemo(() => new TableState(model), [model]);
+export function DataTableView({ model, state: given }: { model: DataTable; state?: TableState }): JSX.Element {
+  const state = useMemo(() => given ?? new TableState(model), [model, given]);
   const root = useRef<HTMLDivElement>(null);
   const isDisabled = useDisabled(model);
   useLayoutEffect(() => {
@@ -147,6 +147,7 @@ interface RowProps {
 function Row({ state, columns, place, top, isDisabled }: RowProps): JSX.Element {
   const row = state.rows.value[place] as number;
   const isSelected = state.selected.value.has(row);
+  const special = state.cells(row, columns);
   const position = (element: HTMLElement | null): void => {
     element?.style.setProperty("top", `${top}px`);
     element?.style.setProperty("height", `${state.model.row_height}px`);
@@ -155,25 +156,23 @@ function Row({ state, columns, place, top, isDisabled }: RowProps): JSX.Element 
   };
   return (
     <div
-      class={`row${place % 2 === 1 ? " odd" : ""}${isSelected ? " selected" : ""}`}
+      class={`row${place % 2 === 1 ? " odd" : ""}${isSelected ? " selected" : ""}${special === null ? "" : " group"}`}
       role="row"
       aria-rowindex={place + 1}
       aria-selected={isSelected}
       ref={position}
-      onClick={(event) => !isDisabled && state.select(row, event)}
+      onClick={(event) => !isDisabled && special === null && state.select(row, event)}
     >
-      {state.model.selectable === "checkbox" && <CheckCell isSelected={isSelected} row={row} />}
-      {columns.map((column) => (
-        <CellView key={column.key} state={state} shown={column} row={row} isDisabled={isDisabled} />
-      ))}
+      {state.model.selectable === "checkbox" && <CheckCell isSelected={isSelected} row={special === null ? row : null} />}
+      {special ?? columns.map((column) => <CellView key={column.key} state={state} shown={column} row={row} isDisabled={isDisabled} />)}
     </div>
   );
 }
 
-function CheckCell({ isSelected, row }: { isSelected: boolean; row: number }): JSX.Element {
+function CheckCell({ isSelected, row }: { isSelected: boolean; row: number | null }): JSX.Element {
   return (
     <div class="cell" ref={(element) => element?.style.setProperty("width", `${CHECKBOX_PX}px`)}>
-      <input type="checkbox" tabIndex={-1} aria-label={`Row ${row}`} checked={isSelected} readOnly />
+      {row !== null && <input type="checkbox" tabIndex={-1} aria-label={`Row ${row}`} checked={isSelected} readOnly />}
     </div>
   );
 }
@@ -253,9 +252,11 @@ function onKey(event: KeyboardEvent, state: TableState, columns: readonly ShownC
   const page = Math.max(1, Math.floor(state.size.peek().height / state.model.row_height) - 2);
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -rows.length, End: rows.length };
   const step = steps[event.key];
-  if (event.key === "a" && (event.ctrlKey || event.metaKey) && state.model.multi_selectable && state.model.selectable !== false) {
+  if ((event.key === "Enter" || event.key === " ") && now !== null && state.toggled(now.row)) {
     event.preventDefault();
-    state.selection.indices = Array.from(rows).sort((a, b) => a - b);
+  } else if (event.key === "a" && (event.ctrlKey || event.metaKey) && state.model.multi_selectable && state.model.selectable !== false) {
+    event.preventDefault();
+    state.choose(rows);
   } else if ((event.key === "ArrowLeft" || event.key === "ArrowRight") && now !== null) {
     const at = columns.findIndex(({ key }) => key === now.key) + (event.key === "ArrowRight" ? 1 : -1);
     const next = columns[Math.min(columns.length - 1, Math.max(0, at))];
@@ -269,7 +270,7 @@ function onKey(event: KeyboardEvent, state: TableState, columns: readonly ShownC
     const next = Math.min(rows.length - 1, Math.max(0, place + step));
     const row = rows[next] as number;
     state.active.value = { row, key: now?.key ?? columns[0]?.key ?? "" };
-    state.select(row, { shiftKey: event.shiftKey, ctrlKey: false, metaKey: false });
+    if (row < state.data.length) state.select(row, { shiftKey: event.shiftKey, ctrlKey: false, metaKey: false });
     const element = event.currentTarget as HTMLElement;
     const high = state.model.row_height;
     const window = state.size.peek().height - (state.model.header_row ? HEADER_PX : 0);

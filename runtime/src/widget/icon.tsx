@@ -6,7 +6,7 @@ import { isSet } from "../document/model";
 import type { BuiltinIcon, Icon, SVGIcon, TablerIcon } from "../schema/models.gen";
 import type { View } from "../view/registry";
 import { css } from "../view/style_sheet";
-import { iconPath } from "./icon_paths";
+import { iconPath } from "../base/icon_paths";
 import { sanitised } from "../view/sanitiser";
 
 const ICON = css`

@@ -1,14 +1,14 @@
 /** Menu: lines to choose from at the pointer, with submenus; by mouse and by keys. */
-import { useSignal } from "@preact/signals";
+import { signal, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import type { LiveModel } from "../document/model";
-import type { Menu, MenuItem } from "../schema/models.gen";
-import { isA } from "../schema/schema";
+import type { Menu, MenuItem, ToolMenu } from "../schema/models.gen";
 import { runCallback } from "../view/js_callbacks";
 import { faceOf } from "../view/model_face";
 import { menuPlace } from "../view/overlays";
+import { plotPlaces, type PlotPlaces, type ToolLine } from "../view/plot_places";
 import type { View } from "../view/registry";
 import { css } from "../view/style_sheet";
 import { Picture } from "./icon";
@@ -38,9 +38,31 @@ function within(at: { readonly x: number; readonly y: number; readonly leftOf: n
   return [left, Math.max(EDGE_PX, Math.min(at.y, window.innerHeight - height - EDGE_PX))];
 }
 
+const plots = signal<PlotPlaces | null>(null);
+
+/** A tool has the looks of a line, and what it does. */
+type Line = MenuItem & Partial<ToolLine>;
+
+/** What a menu has from above; tracked. */
+function linesOf(menu: Menu): readonly (Line | null)[] {
+  const items = menu.type === "ToolMenu" ? (plots.value?.toolLines((menu as ToolMenu).toolbar) ?? []).map(lineOf) : (menu.items as readonly (Line | null)[]);
+  return menu.reversed ? [...items].reverse() : items;
+}
+
+function lineOf(tool: ToolLine | null, number: number): Line | null {
+  return tool === null ? null : ({ id: `${number}`, type: "MenuItem", icon: null, tooltip: null, shortcut: null, menu: null, disabled: false, action: null, ...tool } as unknown as Line);
+}
+
 function MenuView({ model }: { model: Menu }): JSX.Element {
   const place = menuPlace(model);
   const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    void plotPlaces().then((known) => {
+      plots.value = known;
+      // A plot without tools has nothing to choose from.
+      if (linesOf(model).length === 0) place?.close();
+    });
+  }, []);
   // At once, not after the next picture: a press elsewhere may come before it.
   useLayoutEffect(() => {
     const host = (root.current!.getRootNode() as ShadowRoot).host;
@@ -72,40 +94,42 @@ interface ListProps {
 function List({ menu, at, onDone, onBack }: ListProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   const opened = useSignal<{ readonly item: MenuItem; readonly at: NonNullable<ListProps["at"]> } | null>(null);
+  const lines = linesOf(menu);
   useLayoutEffect(() => {
     const box = element.current!;
-    if (at === null) return;
+    if (at === null || lines.length === 0) return;
     box.showPopover?.();
     const { width, height } = box.getBoundingClientRect();
     const [left, top] = within(at, width, height);
     box.style.setProperty("left", `${left}px`);
     box.style.setProperty("top", `${top}px`);
     (box.querySelector<HTMLElement>("[role^=menuitem]:not(:disabled)") ?? box).focus();
-  }, [menu]);
+  }, [menu, lines.length]);
   const open = (item: MenuItem, button: HTMLElement): void => {
     const { left, right, top } = button.getBoundingClientRect();
     opened.value = item.menu === null ? null : { item, at: { x: right, y: top - 5, leftOf: left } };
   };
-  const choose = (item: MenuItem, button: HTMLElement): void => {
+  const choose = (item: Line, button: HTMLElement): void => {
     if (item.menu !== null) {
       open(item, button);
       return;
     }
     onDone();
+    if (item.press !== undefined) return item.press();
     if (item.checked !== null) item.checked = !item.checked;
     if (item.action !== null) runCallback(item.action, faceOf(item as unknown as LiveModel), { item: faceOf(item as unknown as LiveModel) });
   };
   const walk = (event: JSX.TargetedKeyboardEvent<HTMLDivElement>): void => {
     if (event.defaultPrevented) return;
-    const lines = [...element.current!.querySelectorAll<HTMLElement>(":scope > .line > [role^=menuitem]:not(:disabled)")];
+    const buttons = [...element.current!.querySelectorAll<HTMLElement>(":scope > .line > [role^=menuitem]:not(:disabled)")];
     const root = element.current!.getRootNode() as ShadowRoot;
-    const now = lines.indexOf(root.activeElement as HTMLElement);
+    const now = buttons.indexOf(root.activeElement as HTMLElement);
     const steps: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => lines[(now + 1) % lines.length]?.focus(),
-      ArrowUp: () => lines[(now + lines.length - 1) % lines.length]?.focus(),
-      Home: () => lines[0]?.focus(),
-      End: () => lines.at(-1)?.focus(),
-      ArrowRight: () => lines[now]?.getAttribute("aria-haspopup") === "menu" && lines[now].click(),
+      ArrowDown: () => buttons[(now + 1) % buttons.length]?.focus(),
+      ArrowUp: () => buttons[(now + buttons.length - 1) % buttons.length]?.focus(),
+      Home: () => buttons[0]?.focus(),
+      End: () => buttons.at(-1)?.focus(),
+      ArrowRight: () => buttons[now]?.getAttribute("aria-haspopup") === "menu" && buttons[now].click(),
       ArrowLeft: () => at !== null && onBack(),
       Escape: onBack,
       Tab: onDone,
@@ -116,13 +140,12 @@ function List({ menu, at, onDone, onBack }: ListProps): JSX.Element {
     event.stopPropagation();
     step();
   };
-  const items = menu.reversed ? [...menu.items].reverse() : menu.items;
-  const hasMarks = items.some((item) => item !== null && isA(item.type, "MenuItem") && ((item as MenuItem).checked !== null || (item as MenuItem).icon !== null));
+  const hasMarks = lines.some((item) => item !== null && item.type !== "DividerItem" && (item.checked !== null || item.icon !== null));
   return (
     <div ref={element} class={`popover ${at === null ? "inline" : ""}`} popover={at === null ? undefined : "manual"} role="menu" tabIndex={-1} onKeyDown={walk}>
-      {items.map((entry, number) => {
+      {lines.map((entry, number) => {
         if (entry === null || entry.type === "DividerItem") return <hr key={number} class="divider" />;
-        const item = entry as MenuItem;
+        const item = entry;
         const isOpen = opened.value?.item === item;
         return (
           <div class="line" key={item.id}>
@@ -162,4 +185,6 @@ function List({ menu, at, onDone, onBack }: ListProps): JSX.Element {
   );
 }
 
-export const MENU_VIEWS = { Menu: { component: MenuView, sheets: [POPOVER, MENU] } } satisfies Record<string, View>;
+const MENU_VIEW = { component: MenuView, sheets: [POPOVER, MENU] };
+
+export const MENU_VIEWS = { Menu: MENU_VIEW, ToolMenu: MENU_VIEW } satisfies Record<string, View>;

@@ -10,10 +10,12 @@ type Family = Readonly<Record<string, View>>;
 
 const FAMILIES: readonly (readonly [types: string, load: () => Promise<Family>])[] = [
   ["ColorPicker", async () => (await import("./color_picker")).COLOR_VIEWS],
+  ["DataCube", async () => (await import("./data_cube")).CUBE_VIEWS],
   ["Dialog", async () => (await import("./dialog")).DIALOG_VIEWS],
   ["Drawer Panel", async () => (await import("./panes")).PANE_VIEWS],
+  ["Examiner", async () => (await import("./examiner")).EXAMINER_VIEWS],
   ["FileInput", async () => (await import("./file_input")).FILE_VIEWS],
-  ["Menu", async () => (await import("./menu")).MENU_VIEWS],
+  ["Menu ToolMenu", async () => (await import("./menu")).MENU_VIEWS],
   ["MultiChoice MultiSelect PaletteSelect", async () => (await import("./more_selects")).SELECT_VIEWS],
   ["Tooltip", async () => (await import("./tooltip")).TOOLTIP_VIEWS],
 ];

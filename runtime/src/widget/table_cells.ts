@@ -98,11 +98,34 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter] as string);
 }
 
+const CUTS: Readonly<Record<string, (value: number) => number>> = { floor: Math.floor, rounddown: Math.floor, ceil: Math.ceil, roundup: Math.ceil };
+
+/** A number without the places that its pattern does not show, where these are not to be rounded. Abbreviated ones are. */
+function cut(value: number, { format, rounding }: NumberFormatter): number {
+  const go = CUTS[rounding];
+  if (go === undefined || /[abedo:]/i.test(format)) return value;
+  const places = (/\.(\[?0*\]?(?:\[0+\])?)/.exec(format.replace("[.]", "."))?.[1]?.replace(/[^0]/g, "").length ?? 0) + (format.includes("%") ? 2 : 0);
+  // Numbers are near to what they are written as: 0.29 * 100 is 28.999999999999996.
+  return Number.isFinite(value) ? Number(`${go(Number(Number(`${value}e${places}`).toPrecision(15)))}e-${places}`) : value;
+}
+
+/** A number that is written in English, with the separators of another language. */
+function inLanguage(language: string, text: string): string {
+  if (language === "en" || language === "") return text;
+  try {
+    const parts = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(1_234_567.5);
+    const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
+    return text.replace(/[,.](?=\d)/g, (sign) => of(sign === "," ? "group" : "decimal"));
+  } catch {
+    return text; // a language that there is not
+  }
+}
+
 const CHECKS: Readonly<Record<string, string>> = { "check": "✓", "check-circle": "✔", "check-circle-o": "✓", "check-square": "☑", "check-square-o": "☑" };
 
 const FORMATTERS: Readonly<Record<string, Write>> = {
   StringFormatter: textual((_formatter, value) => String(value)),
-  NumberFormatter: textual((formatter: NumberFormatter, value) => (typeof value === "number" ? formatNumber(value, formatter.format) : String(value))),
+  NumberFormatter: textual((formatter: NumberFormatter, value) => (typeof value === "number" ? inLanguage(formatter.language, formatNumber(cut(value, formatter), formatter.format)) : String(value))),
   ScientificFormatter: textual((formatter: ScientificFormatter, value) => scientific(formatter, value)),
   DateFormatter: textual((formatter: DateFormatter, value) => date(formatter, value)),
   BooleanFormatter: (formatter, value) => ({ text: value ? (CHECKS[(formatter as BooleanFormatter).icon] ?? "✓") : "", align: "center" }),

@@ -70,8 +70,9 @@ export function CellEditorView({ editor, value, done, cancel }: Props): JSX.Elem
       take();
     }
   };
+  // What is typed stays, whatever is drawn anew meanwhile: fields are given where they begin, not what they hold.
   // The three kinds of fields have what is read here: a type, a value, a check.
-  const common = { ref: field as never, class: "editor", onBlur: take, onKeyDown, "aria-label": "Cell" };
+  const common = { ref: field as never, class: "editor", onBlur: take, onKeyDown, onClick: (event: Event) => event.stopPropagation(), "aria-label": "Cell" };
   switch (editor.type) {
     case "SelectEditor":
       return (
@@ -82,22 +83,22 @@ export function CellEditorView({ editor, value, done, cancel }: Props): JSX.Elem
         </select>
       );
     case "CheckboxEditor":
-      return <input {...common} type="checkbox" checked={value === true} />;
+      return <input {...common} type="checkbox" defaultChecked={value === true} />;
     case "TextEditor":
-      return <textarea {...common} value={written(editor, value)} />;
+      return <textarea {...common} defaultValue={written(editor, value)} />;
     case "IntEditor":
     case "NumberEditor":
     case "PercentEditor":
-      return <input {...common} type="number" step={editor.type === "PercentEditor" ? "any" : (editor as IntEditor | NumberEditor).step} value={written(editor, value)} />;
+      return <input {...common} type="number" step={editor.type === "PercentEditor" ? "any" : (editor as IntEditor | NumberEditor).step} defaultValue={written(editor, value)} />;
     case "DateEditor":
-      return <input {...common} type="date" value={written(editor, value)} />;
+      return <input {...common} type="date" defaultValue={written(editor, value)} />;
     case "TimeEditor":
-      return <input {...common} type="time" step="1" value={written(editor, value)} />;
+      return <input {...common} type="time" step="1" defaultValue={written(editor, value)} />;
     default: {
       const { completions = [] } = editor as StringEditor;
       return (
         <>
-          <input {...common} type="text" list="completions" value={written(editor, value)} />
+          <input {...common} type="text" list="completions" defaultValue={written(editor, value)} />
           <datalist id="completions">
             {completions.map((one) => (
               <option key={one} value={one} />

@@ -16,10 +16,11 @@ export function Header({ state, columns, width }: { state: TableState; columns: 
 
 function SelectAll({ state }: { state: TableState }): JSX.Element {
   const rows = state.rows.value;
-  const isAll = rows.length > 0 && state.selected.value.size === rows.length;
+  const count = rows.reduce((sum, row) => sum + Number(row < state.data.length), 0);
+  const isAll = count > 0 && state.selected.value.size === count;
   return (
     <div class="title" ref={(element) => element?.style.setProperty("width", `${CHECKBOX_PX}px`)}>
-      <input type="checkbox" aria-label="All rows" checked={isAll} onChange={() => (state.selection.indices = isAll ? [] : Array.from(rows).sort((a, b) => a - b))} />
+      <input type="checkbox" aria-label="All rows" checked={isAll} onChange={() => state.choose(isAll ? [] : rows)} />
     </div>
   );
 }

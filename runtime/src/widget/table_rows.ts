@@ -7,6 +7,8 @@
 export interface SortKey {
   readonly values: ArrayLike<unknown>;
   readonly descending: boolean;
+  /** An author's own way to compare two values; without one numbers and texts go as they are. */
+  readonly compare?: ((x: unknown, y: unknown) => number) | undefined;
 }
 
 /** Row numbers in the order of the keys; equal rows stay in the source's order. What is missing comes last. */
@@ -23,8 +25,9 @@ export function sortedRows(rows: Uint32Array | null, length: number, keys: reado
   });
 }
 
-function comparing({ values, descending }: SortKey): (a: number, b: number) => number {
+function comparing({ values, descending, compare }: SortKey): (a: number, b: number) => number {
   const sign = descending ? -1 : 1;
+  if (compare !== undefined) return (a, b) => sign * (compare(values[a], values[b]) || 0);
   const ranks = isNumeric(values) ? values : textRanks(values);
   return (a, b) => {
     const x = ranks[a] as number;
@@ -47,6 +50,15 @@ function textRanks(values: ArrayLike<unknown>): Float64Array {
   distinct.sort((a, b) => (typeof a === "string" || typeof b === "string" ? collator.compare(String(a), String(b)) : Number(a) - Number(b)));
   const rank = new Map(distinct.map((value, i) => [value, i]));
   return Float64Array.from(all, (value) => rank.get(value) ?? NaN);
+}
+
+/** Numbers by their size, and what is no number at one end. */
+export function nanCompare(isFirst: boolean): (x: unknown, y: unknown) => number {
+  const isNan = (value: unknown): boolean => typeof value !== "number" || Number.isNaN(value);
+  return (x, y) => {
+    if (isNan(x) || isNan(y)) return isNan(x) === isNan(y) ? 0 : isNan(x) === isFirst ? -1 : 1;
+    return (x as number) - (y as number);
+  };
 }
 
 /** The rows between two rows of the order, both included. */

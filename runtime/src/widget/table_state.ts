@@ -4,11 +4,13 @@
  *     const state = new TableState(table);   state.rows.value;   state.sortBy(column, false);
  */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals-core";
+import type { JSX } from "preact";
 import type { ColumnData } from "../base/columns";
-import type { ColumnDataSource, DataTable, Model, Selection, TableColumn } from "../schema/models.gen";
+import type { ColumnDataSource, Comparison, DataTable, NanCompare, Model, Selection, TableColumn } from "../schema/models.gen";
+import { writing } from "../view/written_values";
 import { chosenRows } from "../view/row_choice";
 import { cellOf, valueAt } from "./table_cells";
-import { rowsBetween, sortedRows } from "./table_rows";
+import { nanCompare, rowsBetween, sortedRows } from "./table_rows";
 
 export const CHECKBOX_PX = 30;
 
@@ -23,6 +25,10 @@ export interface ShownColumn {
   readonly column: TableColumn | null;
   readonly width: number;
   readonly left: number | null;
+}
+
+function compareBy(sorter: Comparison): (x: unknown, y: unknown) => number {
+  return sorter.type === "NanCompare" ? nanCompare((sorter as NanCompare).ascending_first) : (x, y) => Number(writing().own(sorter, x, y as string, undefined) ?? 0);
 }
 
 export class TableState {
@@ -42,11 +48,37 @@ export class TableState {
       const data = this.data;
       const keys = this.sorts.value.map(({ field, descending }) => {
         const column = data.get(field) as (ArrayLike<unknown> & { data?: ArrayLike<unknown> }) | undefined;
-        return { values: column?.data ?? column ?? [], descending };
+        const sorter = model.columns.find((one) => one.field === field)?.sorter ?? null;
+        return { values: column?.data ?? column ?? [], descending, compare: sorter === null ? undefined : compareBy(sorter) };
       });
-      return sortedRows(chosenRows(model.view.filter as Model | null, model.source), data.length, keys);
+      return this.arranged(sortedRows(chosenRows(model.view.filter as Model | null, model.source), data.length, keys));
     });
     this.selected = computed(() => new Set(Array.from((this.selection.indices ?? []) as ArrayLike<number>)));
+  }
+
+  /** What is shown of the rows in their order; numbers beyond the source's rows are lines of another kind. */
+  protected arranged(sorted: Uint32Array): Uint32Array {
+    return sorted;
+  }
+
+  /** The cells of a line of another kind; null for a row of the source. */
+  cells(_row: number, _columns: readonly ShownColumn[]): JSX.Element[] | null {
+    return null;
+  }
+
+  /** Opens or closes a line of another kind; false for a row of the source. */
+  toggled(_row: number): boolean {
+    return false;
+  }
+
+  /** Where the row numbers are among the columns. */
+  protected get indexPosition(): number | null {
+    return this.model.index_position;
+  }
+
+  choose(rows: Iterable<number>): void {
+    const { length } = this.data;
+    this.selection.indices = [...rows].filter((row) => row < length).sort((a, b) => a - b);
   }
 
   get data(): ColumnData {
@@ -66,8 +98,9 @@ export class TableState {
     own.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
     const shares = this.shares(own);
     const shown: Omit<ShownColumn, "left">[] = own.map(({ key, title, column }, i) => ({ key, title, column, width: this.widths.value[key] ?? (shares[i] as number) }));
-    if (model.index_position !== null) {
-      const at = model.index_position < 0 ? shown.length + 1 + model.index_position : model.index_position;
+    const { indexPosition } = this;
+    if (indexPosition !== null) {
+      const at = indexPosition < 0 ? shown.length + 1 + indexPosition : indexPosition;
       shown.splice(at, 0, { key: "index", title: model.index_header, column: null, width: this.widths.value["index"] ?? this.indexWidth() });
     }
     let left = model.selectable === "checkbox" ? CHECKBOX_PX : 0;
@@ -87,7 +120,7 @@ export class TableState {
     const { model } = this;
     const mode = model.fit_columns === null ? model.autosize_mode : model.fit_columns ? "force_fit" : "none";
     if (mode === "none") return columns.map(({ wide }) => wide);
-    const index = model.index_position === null ? 0 : this.indexWidth();
+    const index = this.indexPosition === null ? 0 : this.indexWidth();
     const room = this.size.value.width - index - (model.selectable === "checkbox" ? CHECKBOX_PX : 0);
     if (mode === "force_fit") {
       const total = columns.reduce((sum, { wide }) => sum + wide, 0);
@@ -133,6 +166,6 @@ export class TableState {
       next = [row];
       this.anchor = row;
     }
-    this.selection.indices = next.sort((a, b) => a - b);
+    this.choose(next);
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { matching, stepped as nextPlace } from "../../src/widget/completions";
-import { iconPath } from "../../src/widget/icon_paths";
+import { iconPath } from "../../src/base/icon_paths";
 import { bounded, parsed, stepped } from "../../src/widget/numbers";
 import { placeOf, pointOf, sideOf } from "../../src/widget/tooltip_place";
 

@@ -5,7 +5,7 @@ import { RARE } from "../../src/schema/models.gen";
 import { defineType } from "../../src/schema/schema";
 import { cellOf } from "../../src/widget/table_cells";
 import { parsed } from "../../src/widget/table_editor";
-import { rowsBetween, sortedRows } from "../../src/widget/table_rows";
+import { nanCompare, rowsBetween, sortedRows } from "../../src/widget/table_rows";
 
 // The page hears of editors and formatters from the document that has them.
 for (const [name, [bases, properties]] of Object.entries(RARE)) defineType({ name, bases, properties });
@@ -65,6 +65,23 @@ describe("a cell", () => {
   it("of HTML is filled with values of the row as text, and runs no code", () => {
     const template = "<b><%= value %></b> <%= n %> <% if (x) { %>";
     expect(cellOf(model("HTMLTemplateFormatter", { template }), "<i>", 0, data).html).toBe("<b>&lt;i&gt;</b> 7 ");
+  });
+});
+
+describe("a comparison of an author's own", () => {
+  const values = ["S", "L", "M"];
+  it("says which row comes first, also downwards", () => {
+    const compare = (x: unknown, y: unknown): number => "SML".indexOf(x as string) - "SML".indexOf(y as string);
+    expect([...sortedRows(null, 3, [{ values, descending: false, compare }])]).toEqual([0, 2, 1]);
+    expect([...sortedRows(null, 3, [{ values, descending: true, compare }])]).toEqual([1, 2, 0]);
+  });
+
+  it("puts what is no number at the end that is wished", () => {
+    const numbers = [NaN, 2, 1];
+    const order = (isFirst: boolean, descending: boolean): number[] => [...sortedRows(null, 3, [{ values: numbers, descending, compare: nanCompare(isFirst) }])];
+    expect(order(false, false)).toEqual([2, 1, 0]);
+    expect(order(true, false)).toEqual([0, 2, 1]);
+    expect(order(true, true)).toEqual([1, 2, 0]);
   });
 });
 

@@ -3,12 +3,13 @@
  *
  *     plot.add_layout(Arrow(end=NormalHead(size=12), x_start=0, y_start=0, x_end=3, y_end=2))
  */
+import { layWith } from "../../document/scheme";
 import type { Arrow as ArrowModel, ArrowHead, Whisker as WhiskerModel } from "../../schema/models.gen";
 import { NO_COLUMNS, numberAt, numberChannel, type Columns } from "../data/channel";
 import type { Painter } from "../painter/painter";
 import { fillStyles, hatchStyles, strokeStyles } from "../visual/read";
 import { Annotation } from "./annotation";
-import { placedAll, rowsOfSource } from "./place";
+import { placedAll, placedSpan, rowsOfSource } from "./place";
 
 /** Corners of a head in parts of its size, the tip at (0, 0), the shaft going down. */
 const FORMS: Readonly<Record<string, { readonly x: readonly number[]; readonly y: readonly number[]; readonly closed: boolean; readonly inset: number }>> = {
@@ -56,7 +57,8 @@ class Heads {
   }
 }
 
-function heads(model: ArrowHead | null, data: Columns): Heads | null {
+function heads(whole: object, model: ArrowHead | null, data: Columns): Heads | null {
+  if (model !== null) layWith(model, whole);
   return model === null ? null : new Heads(model, data);
 }
 
@@ -92,7 +94,7 @@ export class Arrow extends Annotation<ArrowModel> {
     const y0 = placedAll(around, model, "y", model.start_units, model.y_start, data);
     const x1 = placedAll(around, model, "x", model.end_units, model.x_end, data);
     const y1 = placedAll(around, model, "y", model.end_units, model.y_end, data);
-    const [start, end] = [heads(model.start as ArrowHead | null, data), heads(model.end as ArrowHead | null, data)];
+    const [start, end] = [heads(model, model.start as ArrowHead | null, data), heads(model, model.end as ArrowHead | null, data)];
     const strokes = strokeStyles(model, "", data);
     const paint = (): void => {
       for (let i = 0; i < Math.min(x0.length, y0.length, x1.length, y1.length); i++) {
@@ -107,13 +109,8 @@ export class Arrow extends Annotation<ArrowModel> {
 export class Whisker extends Annotation<WhiskerModel> {
   protected paintShown(painter: Painter): void {
     const { model, around } = this;
-    const data = rowsOfSource(model.source, NO_COLUMNS);
-    const stands = model.dimension === "height";
-    const [along, value] = stands ? (["x", "y"] as const) : (["y", "x"] as const);
-    const base = placedAll(around, model, along, model.base_units, model.base, data);
-    const lower = placedAll(around, model, value, model.lower_units, model.lower, data);
-    const upper = placedAll(around, model, value, model.upper_units, model.upper, data);
-    const [low, high] = [heads(model.lower_head as ArrowHead | null, data), heads(model.upper_head as ArrowHead | null, data)];
+    const { stands, data, base, lower, upper } = placedSpan(around, model);
+    const [low, high] = [heads(model, model.lower_head as ArrowHead | null, data), heads(model, model.upper_head as ArrowHead | null, data)];
     const strokes = strokeStyles(model, "", data);
     painter.within(this.frame, () => {
       for (let i = 0; i < Math.min(base.length, lower.length, upper.length); i++) {

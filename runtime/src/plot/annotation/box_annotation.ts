@@ -3,20 +3,23 @@
  *
  *     plot.add_layout(BoxAnnotation(left=2, right=4, fill_alpha=0.2, editable=True))
  */
-import { computed, type ReadonlySignal } from "@preact/signals-core";
+import { computed, signal, type ReadonlySignal } from "@preact/signals-core";
 import type { BoxAnnotation as BoxModel } from "../../schema/models.gen";
 import type { Dimension, Grip } from "../figure/plot_context";
 import type { Surroundings } from "../figure/parts";
-import { box, height, width, type Bounds, type Box } from "../geometry";
+import { box, contains, grow, type Bounds, type Box } from "../geometry";
 import type { DragEvent } from "../input/gestures";
-import { fillBox, strokeBox, type Painter } from "../painter/painter";
-import { NO_COLUMNS } from "../data/channel";
-import { fillStyle, hatchStyle, shapeStyles, strokeStyle } from "../visual/read";
+import type { Painter } from "../painter/painter";
 import { Annotation } from "./annotation";
-import { BoxGrip, type Held } from "./box_grip";
+import { handlesOf, hasHover, paintBox, paintHandles } from "./area_looks";
+import { BoxGrip, draggedSide, isFree, sized, type Held } from "./box_grip";
 import { placer } from "./place";
 
 type Side = "left" | "right" | "top" | "bottom";
+
+const REACH = 3;
+const OUTSIDE = -2;
+const WITHIN = -1;
 
 /** A side that follows something else is not the user's to move. */
 const isNode = (value: unknown): boolean => typeof value === "object" && value !== null && "symbol" in value;
@@ -24,12 +27,14 @@ const isNode = (value: unknown): boolean => typeof value === "object" && value !
 export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
   readonly bounds: ReadonlySignal<Bounds> = computed(() => this.occupied());
   private readonly grip: BoxGrip;
+  /** Where the pointer is: the place of a handle, within, or outside. */
+  private readonly over = signal(OUTSIDE);
 
   constructor(model: BoxModel, around: Surroundings) {
     super(model, around);
     this.grip = new BoxGrip(
       () => this.held(),
-      (area) => this.write(area),
+      (area, before) => this.write(area, before),
     );
   }
 
@@ -65,58 +70,86 @@ export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
   protected paintShown(painter: Painter): void {
     const { model, frame } = this;
     const area = this.area();
-    const fill = fillStyle(model, "");
-    const hatch = hatchStyle(model, "");
-    const corner = typeof model.border_radius === "number" ? model.border_radius : 0;
-    painter.within(frame, () => {
-      if (model.inverted && (fill !== null || hatch !== null)) {
-        const x = [frame.left, frame.right, frame.right, frame.left, NaN, area.left, area.left, area.right, area.right];
-        const y = [frame.top, frame.top, frame.bottom, frame.bottom, NaN, area.top, area.bottom, area.bottom, area.top];
-        painter.polygons(x, y, x.length, fill, hatch, true);
-        strokeBox(painter, area, strokeStyle(model, ""));
-      } else if (corner > 0) {
-        const place = { x: [(area.left + area.right) / 2], y: [(area.top + area.bottom) / 2], width: width(area), height: height(area) };
-        painter.rectangles({ ...place, angle: 0, corner }, shapeStyles(model, "", NO_COLUMNS), null);
-      } else {
-        fillBox(painter, area, fill, hatch);
-        strokeBox(painter, area, strokeStyle(model, ""));
-      }
-    });
+    // What nobody sees is not followed: the pointer would have the plot painted again.
+    // Limits that are places of something else are found out before they are needed.
+    if (model.editable) this.limits();
+    const isHovered = hasHover(model) && this.over.value !== OUTSIDE;
+    painter.within(frame, () => paintBox(painter, frame, area, model, isHovered));
+    if (model.editable && model.use_handles) paintHandles(painter, this.handles(area), this.over.value);
   }
 
-  private held(): Held | null {
-    const { model, frame } = this;
-    if (!model.editable || !model.visible) {
-      return null;
-    }
+  private handles(area: Box): ReturnType<typeof handlesOf> {
+    return handlesOf(this.model.handles, area, (part) => isFree(this.rules(), part));
+  }
+
+  /** Which sides the user may drag, and whether the whole box. */
+  private rules(): Pick<Held, "sides" | "movesX" | "movesY"> {
+    const { model } = this;
     const has = (side: Side): boolean => model[side] === model[side] && model[side] !== null && !isNode(model[side]);
     const sized = (side: Side, axis: "x" | "y"): boolean => has(side) && ["all", axis, side].includes(model.resizable);
-    const limit = (side: Side, otherwise: number): number => {
-      const value = model[`${side}_limit`];
-      const dimension: Dimension = side === "left" || side === "right" ? "x" : "y";
-      return value === null ? otherwise : placer(this.around, model, dimension, "data")(value);
-    };
     return {
-      area: this.area(),
       sides: { left: sized("left", "x"), right: sized("right", "x"), top: sized("top", "y"), bottom: sized("bottom", "y") },
       movesX: (model.movable === "both" || model.movable === "x") && has("left") && has("right"),
       movesY: (model.movable === "both" || model.movable === "y") && has("top") && has("bottom"),
-      symmetric: model.symmetric,
-      limits: box(limit("left", frame.left), limit("top", frame.top), limit("right", frame.right), limit("bottom", frame.bottom)),
     };
   }
 
-  private write(area: Box): void {
-    const { model, frame } = this;
-    const whole = this.around.whole;
-    for (const side of ["left", "right", "top", "bottom"] as const) {
-      if (!(model[side] === model[side]) || model[side] === null || isNode(model[side])) continue;
-      const across = side === "left" || side === "right";
-      const units = model[`${side}_units`];
-      const scale = this.around.context.scale(across ? "x" : "y", across ? model.x_range_name : model.y_range_name);
-      const from = units === "screen" ? frame : whole;
-      model[side] = units === "data" ? scale.fromScreen(area[side]) : across ? area[side] - from.left : from.bottom - area[side];
+  /** How far it may be dragged; without a limit as far as the pointer goes. */
+  private limits(): Box {
+    const { model } = this;
+    const limit = (side: Side, otherwise: number): number => {
+      const value = model[`${side}_limit`];
+      if (value === null) return otherwise;
+      const at = placer(this.around, model, side === "left" || side === "right" ? "x" : "y", model[`${side}_units`])(value);
+      return Number.isFinite(at) ? at : otherwise;
+    };
+    return box(limit("left", -Infinity), limit("top", -Infinity), limit("right", Infinity), limit("bottom", Infinity));
+  }
+
+  private held(): Held | null {
+    const { model } = this;
+    if (!model.editable || !model.visible) {
+      return null;
     }
+    const area = this.area();
+    return {
+      ...this.rules(),
+      area,
+      symmetric: model.symmetric,
+      limits: this.limits(),
+      handles: model.use_handles ? this.handles(area) : null,
+    };
+  }
+
+  /** A side's place in the units that the author chose. */
+  private valueAt(side: Side, pixel: number): number {
+    const { model, frame } = this;
+    const across = side === "left" || side === "right";
+    const units = model[`${side}_units`];
+    if (units === "data") return this.around.context.scale(across ? "x" : "y", across ? model.x_range_name : model.y_range_name).fromScreen(pixel);
+    const from = units === "screen" ? frame : this.around.whole;
+    return across ? pixel - from.left : from.bottom - pixel;
+  }
+
+  private write(area: Box, before: Box): void {
+    const { model } = this;
+    const pairs = [
+      ["left", "right", { least: model.min_width, most: model.max_width }],
+      ["bottom", "top", { least: model.min_height, most: model.max_height }],
+    ] as const;
+    for (const [one, other, sizes] of pairs) {
+      const dragged = draggedSide([area[one], area[other]], [before[one], before[other]]);
+      const values = sized([this.valueAt(one, area[one]), this.valueAt(other, area[other])], dragged, sizes);
+      [one, other].forEach((side, i) => {
+        if (model[side] === model[side] && model[side] !== null && !isNode(model[side])) model[side] = values[i] as number;
+      });
+    }
+  }
+
+  pointer(x: number, y: number): void {
+    const area = this.area();
+    const handle = this.model.use_handles ? this.handles(area).findIndex((one) => contains(one.area, x, y)) : -1;
+    this.over.value = handle >= 0 ? handle : contains(grow(area, REACH), x, y) ? WITHIN : OUTSIDE;
   }
 
   cursorAt(x: number, y: number): string | null {

@@ -17,13 +17,29 @@ export interface Held {
   readonly symmetric: boolean;
   /** How far the sides can go. */
   readonly limits: Box;
+  /** Where it can be taken, instead of at its sides and within. */
+  readonly handles?: readonly Handle[] | null;
+}
+
+/** By which a part of a box can be taken. */
+export interface Handle {
+  readonly part: Part;
+  readonly area: Box;
 }
 
 const REACH = 6;
 
-type Part = { readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 };
+/** Which sides go with the pointer; without any the whole box does. */
+export type Part = { readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 };
 
-function partAt({ area, sides, movesX, movesY }: Held, px: number, py: number): Part | null {
+/** Whether a rule of a box lets a part be dragged. */
+export function isFree({ sides, movesX, movesY }: Pick<Held, "sides" | "movesX" | "movesY">, { x, y }: Part): boolean {
+  if (x === 0 && y === 0) return movesX || movesY;
+  return (x === 0 || (x < 0 ? sides.left : sides.right)) && (y === 0 || (y < 0 ? sides.top : sides.bottom));
+}
+
+function partAt({ area, sides, movesX, movesY, handles }: Held, px: number, py: number): Part | null {
+  if (handles !== undefined && handles !== null) return handles.find((handle) => contains(handle.area, px, py))?.part ?? null;
   if (!contains(grow(area, REACH), px, py)) {
     return null;
   }
@@ -53,7 +69,7 @@ export class BoxGrip implements Grip {
 
   constructor(
     private readonly read: () => Held | null,
-    private readonly write: (area: Box) => void,
+    private readonly write: (area: Box, before: Box) => void,
   ) {}
 
   cursorAt(x: number, y: number): string | null {
@@ -72,7 +88,7 @@ export class BoxGrip implements Grip {
   }
 
   drag({ x, y, startX, startY }: DragEvent): void {
-    if (this.held !== null) this.write(draggedBy(this.held.before, this.held.part, x - startX, y - startY));
+    if (this.held !== null) this.write(draggedBy(this.held.before, this.held.part, x - startX, y - startY), this.held.before.area);
   }
 
   dragEnd(): void {
@@ -80,7 +96,27 @@ export class BoxGrip implements Grip {
   }
 
   dragCancel(): void {
-    if (this.held !== null) this.write(this.held.before.area);
+    if (this.held !== null) this.write(this.held.before.area, this.held.before.area);
     this.held = null;
   }
+}
+
+/** How wide or high a box may be made by dragging one of its sides. */
+export interface Sizes {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Where the dragged one of two sides goes; `which` says if it is the first, null that both or none were dragged. */
+export function sized(pair: readonly [number, number], which: 0 | 1 | null, { least, most }: Sizes): readonly [number, number] {
+  const length = pair[1] - pair[0];
+  if (which === null || !Number.isFinite(length) || (least <= 0 && most === Infinity)) return pair;
+  const kept = clamp(Math.abs(length), least, most) * (length < 0 ? -1 : 1);
+  return which === 0 ? [pair[1] - kept, pair[1]] : [pair[0], pair[0] + kept];
+}
+
+/** Which of two sides a drag has moved, by where they are and were. */
+export function draggedSide(now: readonly [number, number], before: readonly [number, number]): 0 | 1 | null {
+  const moved = ([0, 1] as const).filter((i) => !before.includes(now[i]));
+  return moved.length === 1 ? (moved[0] as 0 | 1) : null;
 }

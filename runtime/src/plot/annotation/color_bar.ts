@@ -99,7 +99,7 @@ export class ColorBar extends Annotation<ColorBarModel> {
     return this.stands ? { ...style, align: flipped ? "right" : "left", baseline: "middle" } : { ...style, align: "center", baseline: flipped ? "bottom" : "top" };
   }
 
-  private thickness(): number {
+  protected thickness(): number {
     const { width: wide, height: high } = this.model;
     const given = this.stands ? wide : high;
     return typeof given === "number" ? given : THICKNESS;
@@ -115,7 +115,7 @@ export class ColorBar extends Annotation<ColorBarModel> {
     return GAP + 2 * this.model.padding + (upright === this.stands ? this.thickness() + this.labelRoom() + this.titleRoom() : along);
   }
 
-  private given(): number | "auto" {
+  protected given(): number | "auto" {
     return this.stands ? this.model.height : this.model.width;
   }
 

@@ -57,7 +57,8 @@ export function colorBarMarks(model: ColorBar, values: ArrayLike<number>): Marks
   const logarithmic = mapper.type === "LogColorMapper";
   if (mapper.type === "EqHistColorMapper") {
     const edges = [...equalisedEdges(mapper as EqHistColorMapper, values, low, high), high];
-    const every = Math.max(1, Math.round(colors.length / SHARES));
+    const { num_major_ticks: shares = SHARES } = chosen(model, "ticker", {}) as { num_major_ticks?: number | "auto" };
+    const every = shares === "auto" ? 1 : Math.max(1, Math.round(colors.length / shares));
     const picked = edges.map((_, i) => i).filter((i) => i % every === 0);
     const formatter = chosen(model, "formatter", { type: "BasicTickFormatter" });
     const labels = overridden(labelsOf(formatter, picked.map((i) => edges[i] as number), null), picked.map((i) => edges[i] as number), model.major_label_overrides);

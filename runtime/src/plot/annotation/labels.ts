@@ -6,10 +6,12 @@
 import { wordsOf } from "../../math/parts";
 import type { Label as LabelModel, LabelSet as LabelSetModel } from "../../schema/models.gen";
 import { anyChannel, NO_COLUMNS, numberAt, numberChannel, unitsOf } from "../data/channel";
+import type { Grip } from "../figure/plot_context";
 import { contains } from "../geometry";
 import { radians } from "../glyph/angle";
+import type { DragEvent } from "../input/gestures";
 import type { Painter } from "../painter/painter";
-import { anchorParts, paintBlock, sides } from "../text/text_block";
+import { anchorParts, inBlock, paintBlock, sides, type TextBlock } from "../text/text_block";
 import { fillStyles, hatchStyles, strokeStyles, textStyle } from "../visual/read";
 import { blank, type ShapeStyles } from "../visual/style";
 import { textStyles } from "../visual/text_styles";
@@ -27,28 +29,74 @@ export function blockLooks(model: object, data: Columns, alpha = 1): ShapeStyles
   return blank(looks.fill) && blank(looks.hatch) && blank(looks.stroke) ? null : looks;
 }
 
-export class Label extends Annotation<LabelModel> {
-  protected paintShown(painter: Painter): void {
+/** An editable label is turned about its place. */
+export class Label extends Annotation<LabelModel> implements Grip {
+  private before: number | null = null;
+
+  private get turn(): number {
+    const { angle, angle_units: units, direction } = this.model;
+    return numberAt(radians({ uniform: true, value: angle }, units), 0) * (direction === "clock" ? -1 : 1);
+  }
+
+  /** null while there is nothing to be seen. */
+  private block(): TextBlock | null {
     const { model, around } = this;
     const x = placer(around, model, "x", model.x_units)(model.x) + model.x_offset;
     const y = placer(around, model, "y", model.y_units)(model.y) - model.y_offset;
-    const angle = numberAt(radians({ uniform: true, value: model.angle }, model.angle_units), 0) * (model.direction === "clock" ? -1 : 1);
     const inData = model.x_units === "data" && model.y_units === "data";
     if (!Number.isFinite(x + y) || wordsOf(model.text) === "" || (inData && !contains(this.frame, x - model.x_offset, y + model.y_offset))) {
-      return;
+      return null;
     }
-    paintBlock(painter, {
+    return {
       text: wordsOf(model.text),
       style: textStyle(model, ""),
       x,
       y,
-      angle,
+      angle: this.turn,
       anchor: anchorParts(model.anchor),
       padding: sides(model.padding),
       corner: typeof model.border_radius === "number" ? model.border_radius : 0,
       looks: blockLooks(model, NO_COLUMNS),
       index: 0,
-    });
+    };
+  }
+
+  protected paintShown(painter: Painter): void {
+    const block = this.block();
+    if (block !== null) paintBlock(painter, block);
+  }
+
+  cursorAt(x: number, y: number): string | null {
+    if (!this.model.editable || !this.model.visible) return null;
+    const block = this.block();
+    return block !== null && inBlock(block, x, y) ? "grab" : null;
+  }
+
+  dragStart({ startX, startY }: DragEvent): boolean {
+    this.before = this.cursorAt(startX, startY) === null ? null : this.turn;
+    return this.before !== null;
+  }
+
+  drag({ startX, startY, x, y }: DragEvent): void {
+    const block = this.block();
+    if (block === null || this.before === null) return;
+    const from = Math.atan2(block.y - startY, startX - block.x);
+    const to = Math.atan2(block.y - y, x - block.x);
+    this.write((this.before + to - from) % (2 * Math.PI));
+  }
+
+  private write(turn: number): void {
+    const unit = numberAt(radians({ uniform: true, value: 1 }, this.model.angle_units), 0);
+    this.model.angle = (turn * (this.model.direction === "clock" ? -1 : 1)) / unit;
+  }
+
+  dragEnd(): void {
+    this.before = null;
+  }
+
+  dragCancel(): void {
+    if (this.before !== null) this.write(this.before);
+    this.before = null;
   }
 }
 

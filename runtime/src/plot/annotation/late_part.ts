@@ -6,9 +6,10 @@
 import { computed, signal, untracked, type ReadonlySignal } from "@preact/signals-core";
 import type { Annotation, Model } from "../../schema/models.gen";
 import { pictureNeeds } from "../../view/draw";
-import type { FramePart, SidePart } from "../figure/plot_context";
+import { isGrip, type FramePart, type Grip, type SidePart } from "../figure/plot_context";
 import type { Surroundings } from "../figure/parts";
 import { EMPTY_BOUNDS, type Bounds, type Box, type Side } from "../geometry";
+import type { DragEvent } from "../input/gestures";
 import type { Painter } from "../painter/painter";
 
 export type Part = SidePart & FramePart & { paint(painter: Painter, area?: Box): void };
@@ -16,7 +17,7 @@ export type PartMaker = (model: Model, around: Surroundings, side: Side | null) 
 
 type Load = () => Promise<{ readonly MAKERS: Readonly<Record<string, PartMaker>> }>;
 
-class LatePart implements SidePart, FramePart {
+class LatePart implements SidePart, FramePart, Grip {
   private readonly real = signal<Part | null>(null);
 
   constructor(
@@ -65,6 +66,40 @@ class LatePart implements SidePart, FramePart {
 
   paintOver(painter: Painter): void {
     this.real.value?.paintOver?.(painter);
+  }
+
+  /** The box that nodes speak of, null for a part without one; tracked. */
+  area(): Box | null {
+    return (this.real.value as { area?(): Box } | null)?.area?.() ?? null;
+  }
+
+  private get grip(): Grip | null {
+    const part = this.real.peek();
+    return part !== null && isGrip(part) ? part : null;
+  }
+
+  cursorAt(x: number, y: number): string | null {
+    return this.grip?.cursorAt(x, y) ?? null;
+  }
+
+  pointer(x: number, y: number): void {
+    this.grip?.pointer?.(x, y);
+  }
+
+  dragStart(event: DragEvent): boolean {
+    return this.grip?.dragStart(event) ?? false;
+  }
+
+  drag(event: DragEvent): void {
+    this.grip?.drag(event);
+  }
+
+  dragEnd(event: DragEvent): void {
+    this.grip?.dragEnd(event);
+  }
+
+  dragCancel(): void {
+    this.grip?.dragCancel();
   }
 }
 

@@ -1,23 +1,34 @@
 /**
- * The annotations that few plots have; a page loads them with the first of them.
+ * The annotations; a page loads them with the first of them.
  *
  *     const { MAKERS } = await import("./more_annotations");   MAKERS["Slope"]?.(model, around, null)
  */
-import type { Arrow as ArrowModel, Band as BandModel, ColorBar as ColorBarModel, ContourColorBar as ContourColorBarModel, LabelSet as LabelSetModel, PolyAnnotation as PolyModel, Slope as SlopeModel, Whisker as WhiskerModel } from "../../schema/models.gen";
+import type {
+  Arrow as ArrowModel, Band as BandModel, BoxAnnotation as BoxModel, ColorBar as ColorBarModel, ContourColorBar as ContourColorBarModel, Label as LabelModel,
+  LabelSet as LabelSetModel, SizeBar as SizeBarModel, PolyAnnotation as PolyModel, Slope as SlopeModel, Span as SpanModel, Whisker as WhiskerModel,
+} from "../../schema/models.gen"; // prettier-ignore
 import { Arrow, Whisker } from "./arrows";
 import { ColorBar } from "./color_bar";
 import { ContourColorBar } from "./contour_color_bar";
-import { LabelSet } from "./labels";
+import { Label, LabelSet } from "./labels";
+import { BoxAnnotation } from "./box_annotation";
 import type { PartMaker } from "./late_part";
-import { Band, PolyAnnotation, Slope } from "./shapes";
+import { PolyAnnotation } from "./poly_annotation";
+import { Band, Slope } from "./shapes";
+import { Span } from "./span";
+import { SizeBar } from "./size_bar";
 
 export const MAKERS: Readonly<Record<string, PartMaker>> = {
   Arrow: (model, around) => new Arrow(model as ArrowModel, around),
   Band: (model, around) => new Band(model as BandModel, around),
+  BoxAnnotation: (model, around) => new BoxAnnotation(model as BoxModel, around),
   ColorBar: (model, around, side) => new ColorBar(model as ColorBarModel, around, side),
   ContourColorBar: (model, around, side) => new ContourColorBar(model as ContourColorBarModel, around, side),
+  Label: (model, around) => new Label(model as LabelModel, around),
   LabelSet: (model, around) => new LabelSet(model as LabelSetModel, around),
   PolyAnnotation: (model, around) => new PolyAnnotation(model as PolyModel, around),
+  SizeBar: (model, around, side) => new SizeBar(model as SizeBarModel, around, side),
   Slope: (model, around) => new Slope(model as SlopeModel, around),
+  Span: (model, around) => new Span(model as SpanModel, around),
   Whisker: (model, around) => new Whisker(model as WhiskerModel, around),
 };

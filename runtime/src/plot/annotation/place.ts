@@ -3,7 +3,8 @@
  *
  *     const x = placer(around, model, "x", model.x_units);   x(label.x)
  */
-import { coordinates, type Columns } from "../data/channel";
+import type { Band, Whisker } from "../../schema/models.gen";
+import { coordinates, NO_COLUMNS, type Columns } from "../data/channel";
 import type { Dimension } from "../figure/plot_context";
 import type { Surroundings } from "../figure/parts";
 import { nodeCoordinate } from "./late_nodes";
@@ -32,6 +33,16 @@ export function toPixels(around: Surroundings, model: Placed, dimension: Dimensi
   return (value) => scale.toScreen(value);
 }
 
+/** From pixels back to a number. */
+export function fromPixels(around: Surroundings, model: Placed, dimension: Dimension, units: unknown): (pixel: number) => number {
+  if (units !== "screen" && units !== "canvas") {
+    const scale = around.context.scale(dimension, rangeName(model, dimension));
+    return (pixel) => scale.fromScreen(pixel);
+  }
+  const { left, bottom } = units === "screen" ? around.context.frame.value : around.whole;
+  return dimension === "x" ? (pixel) => pixel - left : (pixel) => bottom - pixel;
+}
+
 /** From a coordinate (a number or a name) to pixels; NaN for what has no place. */
 export function placer(around: Surroundings, model: Placed, dimension: Dimension, units: unknown): (value: unknown) => number {
   const places = units === "data" || units === undefined ? around.context.places(dimension, rangeName(model, dimension)) : null;
@@ -47,6 +58,29 @@ export function placer(around: Surroundings, model: Placed, dimension: Dimension
 export function placedAll(around: Surroundings, model: Placed, dimension: Dimension, units: unknown, spec: unknown, data: Columns): Float64Array {
   const places = units === "data" || units === undefined ? around.context.places(dimension, rangeName(model, dimension)) : null;
   return Float64Array.from(coordinates(spec, data, data.length, places), toPixels(around, model, dimension, units));
+}
+
+/** What stands at places of one axis and goes from a lower to an upper value of the other. */
+export interface Span {
+  /** Whether the values are those of the y axis. */
+  readonly stands: boolean;
+  readonly data: Columns;
+  readonly base: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
+export function placedSpan(around: Surroundings, model: Band | Whisker): Span {
+  const data = rowsOfSource(model.source, NO_COLUMNS);
+  const stands = model.dimension === "height";
+  const [along, value] = stands ? (["x", "y"] as const) : (["y", "x"] as const);
+  return {
+    stands,
+    data,
+    base: placedAll(around, model, along, model.base_units, model.base, data),
+    lower: placedAll(around, model, value, model.lower_units, model.lower, data),
+    upper: placedAll(around, model, value, model.upper_units, model.upper, data),
+  };
 }
 
 /** The columns of an annotation's source; without any the annotation stands there once. */

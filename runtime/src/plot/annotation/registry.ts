@@ -3,13 +3,10 @@
  *
  *     makeAnnotation(model, around, null)
  */
-import type { BoxAnnotation as BoxModel, Label as LabelModel, Model, Span as SpanModel } from "../../schema/models.gen";
+import type { Model } from "../../schema/models.gen";
 import type { Surroundings } from "../figure/parts";
 import type { Side } from "../geometry";
-import { BoxAnnotation } from "./box_annotation";
-import { Label } from "./labels";
 import { latePart, type Part, type PartMaker } from "./late_part";
-import { Span } from "./span";
 
 const late = latePart(() => import("./more_annotations"));
 const lateMap = latePart(() => import("./map_parts"));
@@ -17,16 +14,17 @@ const lateMap = latePart(() => import("./map_parts"));
 const MAKERS: Readonly<Record<string, PartMaker>> = {
   Arrow: late,
   Band: late,
-  BoxAnnotation: (model, around) => new BoxAnnotation(model as BoxModel, around),
+  BoxAnnotation: late,
   ColorBar: late,
   ContourColorBar: late,
-  Label: (model, around) => new Label(model as LabelModel, around),
+  Label: late,
   LabelSet: late,
   PolyAnnotation: late,
   ScaleBar: lateMap,
+  SizeBar: late,
   Slope: late,
   TileRenderer: lateMap,
-  Span: (model, around) => new Span(model as SpanModel, around),
+  Span: late,
   Whisker: late,
 };
 

@@ -1,44 +1,13 @@
 /**
- * Polygons, sloped lines and bands.
+ * Sloped lines and bands.
  *
  *     plot.add_layout(Slope(gradient=2, y_intercept=1));   plot.add_layout(Band(base="x", lower="low", upper="high", source=source))
  */
-import type { Band as BandModel, PolyAnnotation as PolyModel, Slope as SlopeModel } from "../../schema/models.gen";
-import { computed, type ReadonlySignal } from "@preact/signals-core";
-import { NO_COLUMNS } from "../data/channel";
-import { columnFacts, numericColumn } from "../data/column";
-import type { Bounds } from "../geometry";
+import type { Band as BandModel, Slope as SlopeModel } from "../../schema/models.gen";
 import type { Painter } from "../painter/painter";
 import { fillStyle, hatchStyle, strokeStyle } from "../visual/read";
 import { Annotation } from "./annotation";
-import { placedAll, placer, rowsOfSource } from "./place";
-
-export class PolyAnnotation extends Annotation<PolyModel> {
-  readonly bounds: ReadonlySignal<Bounds> = computed(() => {
-    const { model } = this;
-    const of = (values: unknown, units: string): readonly [number, number] => {
-      const { min, max } = columnFacts(numericColumn(units === "data" ? values : []));
-      return [min, max];
-    };
-    const [x0, x1] = of(model.xs, model.xs_units);
-    const [y0, y1] = of(model.ys, model.ys_units);
-    return { x0, x1, y0, y1 };
-  });
-
-  protected paintShown(painter: Painter): void {
-    const { model, around, frame } = this;
-    const x = Array.from(model.xs as ArrayLike<unknown>, placer(around, model, "x", model.xs_units));
-    const y = Array.from(model.ys as ArrayLike<unknown>, placer(around, model, "y", model.ys_units));
-    const count = Math.min(x.length, y.length);
-    const fill = fillStyle(model, "");
-    const hatch = hatchStyle(model, "");
-    const stroke = strokeStyle(model, "");
-    painter.within(frame, () => {
-      if (count > 0 && (fill !== null || hatch !== null)) painter.polygons(x, y, count, fill, hatch);
-      if (count > 0 && stroke !== null) painter.polyline([...x.slice(0, count), x[0] as number], [...y.slice(0, count), y[0] as number], count + 1, stroke);
-    });
-  }
-}
+import { placedSpan } from "./place";
 
 /** On a logarithmic axis a slope is a curve: this many pieces look round. */
 const PIECES = 100;
@@ -71,12 +40,7 @@ export class Slope extends Annotation<SlopeModel> {
 export class Band extends Annotation<BandModel> {
   protected paintShown(painter: Painter): void {
     const { model, around, frame } = this;
-    const data = rowsOfSource(model.source, NO_COLUMNS);
-    const stands = model.dimension === "height";
-    const [along, value] = stands ? (["x", "y"] as const) : (["y", "x"] as const);
-    const base = placedAll(around, model, along, model.base_units, model.base, data);
-    const lower = placedAll(around, model, value, model.lower_units, model.lower, data);
-    const upper = placedAll(around, model, value, model.upper_units, model.upper, data);
+    const { stands, base, lower, upper } = placedSpan(around, model);
     const stroke = strokeStyle(model, "");
     const fill = fillStyle(model, "");
     const there = [...base.keys()].filter((i) => Number.isFinite((base[i] as number) + (lower[i] as number) + (upper[i] as number)));

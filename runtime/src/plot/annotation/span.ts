@@ -3,19 +3,21 @@
  *
  *     plot.add_layout(Span(location=0, dimension="width", line_dash="dashed"))
  */
+import { signal } from "@preact/signals-core";
 import type { Span as SpanModel } from "../../schema/models.gen";
 import type { Grip } from "../figure/plot_context";
-import { crisp } from "../geometry";
+import { contains, crisp } from "../geometry";
 import type { DragEvent } from "../input/gestures";
 import type { Painter } from "../painter/painter";
 import { strokeStyle } from "../visual/read";
 import { Annotation } from "./annotation";
-import { placer } from "./place";
+import { fromPixels, placer } from "./place";
 
 const REACH = 5;
 
 export class Span extends Annotation<SpanModel> implements Grip {
   private before: SpanModel["location"] = null;
+  private readonly isOver = signal(false);
 
   private get dimension(): "x" | "y" {
     return this.model.dimension === "width" ? "y" : "x";
@@ -27,8 +29,9 @@ export class Span extends Annotation<SpanModel> implements Grip {
   }
 
   protected paintShown(painter: Painter): void {
-    const stroke = strokeStyle(this.model, "");
     const at = this.place();
+    const hovered = strokeStyle(this.model, "hover_");
+    const stroke = hovered !== null && this.isOver.value ? hovered : strokeStyle(this.model, "");
     if (stroke === null || !Number.isFinite(at)) {
       return;
     }
@@ -41,9 +44,18 @@ export class Span extends Annotation<SpanModel> implements Grip {
     );
   }
 
+  private isNear(x: number, y: number): boolean {
+    const away = Math.abs((this.dimension === "x" ? x : y) - this.place());
+    return away <= Math.max(REACH, this.model.line_width / 2) && contains(this.frame, x, y);
+  }
+
+  pointer(x: number, y: number): void {
+    this.isOver.value = this.isNear(x, y);
+  }
+
   cursorAt(x: number, y: number): string | null {
     if (!this.model.editable || !this.model.visible) return null;
-    return Math.abs((this.dimension === "x" ? x : y) - this.place()) <= REACH ? (this.dimension === "x" ? "ew-resize" : "ns-resize") : null;
+    return this.isNear(x, y) ? (this.dimension === "x" ? "ew-resize" : "ns-resize") : null;
   }
 
   dragStart(event: DragEvent): boolean {
@@ -53,12 +65,7 @@ export class Span extends Annotation<SpanModel> implements Grip {
 
   drag(event: DragEvent): void {
     const { model, dimension, around } = this;
-    const name = dimension === "x" ? model.x_range_name : model.y_range_name;
-    const pixel = dimension === "x" ? event.x : event.y;
-    const start = dimension === "x" ? this.frame.left : this.frame.bottom;
-    const whole = dimension === "x" ? 0 : around.whole.bottom;
-    model.location =
-      model.location_units === "data" ? around.context.scale(dimension, name).fromScreen(pixel) : Math.abs(pixel - (model.location_units === "screen" ? start : whole));
+    model.location = fromPixels(around, model, dimension, model.location_units)(dimension === "x" ? event.x : event.y);
   }
 
   dragEnd(): void {

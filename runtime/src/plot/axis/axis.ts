@@ -7,7 +7,7 @@
  */
 import { wordsOf } from "../../math/parts";
 import { computed, type ReadonlySignal } from "@preact/signals-core";
-import type { LinearAxis } from "../../schema/models.gen";
+import type { LinearAxis, Model } from "../../schema/models.gen";
 import { sideDimension, type Dimension, type FramePart, type PlotContext, type SidePart } from "../figure/plot_context";
 import { labelsOf } from "../formatter/registry";
 import { crisp, type Box, type Side } from "../geometry";
@@ -18,7 +18,7 @@ import { isHandPlaced, ticksOf } from "../ticker/registry";
 import type { Ticks } from "../ticker/ticker";
 import { fillStyle, hatchStyle, strokeStyle, textStyle } from "../visual/read";
 import type { StrokeStyle, TextStyle } from "../visual/style";
-import { labelPlacement, labelsExtent, orientationAngle, withoutOverlap, type LabelPlacement } from "./axis_labels";
+import { chosenLabels, labelPlacement, labelsExtent, orientationAngle, withoutOverlap, type LabelPlacement } from "./axis_labels";
 
 export interface Marks {
   readonly ticks: Ticks;
@@ -256,7 +256,10 @@ export class Axis implements SidePart, FramePart {
   }
 
   private labelsShown(labels: readonly Label[], positions: readonly number[], style: TextStyle, angle: number): boolean[] {
-    const policy = this.model.major_label_policy as { type?: string; min_distance?: number } | null;
+    const policy = this.model.major_label_policy as (Model & { min_distance?: number }) | null;
+    if (policy?.type === "CustomLabelingPolicy") {
+      return chosenLabels(policy, labels, positions, style, this.side, angle);
+    }
     if (policy?.type === "NoOverlap") {
       return withoutOverlap(labels, positions, style, this.side, angle, policy.min_distance ?? 5);
     }

@@ -3,6 +3,8 @@
  *
  *     labelPlacement("left", 0)   // { angle: 0, align: "right", baseline: "middle" }
  */
+import type { Model } from "../../schema/models.gen";
+import { called } from "../data/page_call";
 import type { Side } from "../geometry";
 import { measure, turned, type Label } from "../text/meter";
 import type { TextAlign, TextBaseline, TextStyle } from "../visual/style";
@@ -76,6 +78,33 @@ export function labelsExtent(labels: readonly Label[], style: TextStyle, side: S
     }
   }
   return most;
+}
+
+/** The numbers of the labels, for an author's code to take some away. */
+class Indices extends Set<number> {
+  unset(index: number): void {
+    this.delete(index);
+  }
+}
+
+/** Which labels an author's code chooses. */
+export function chosenLabels(policy: Model, labels: readonly Label[], positions: readonly number[], style: TextStyle, side: Side, angle: number): boolean[] {
+  const flat = side === "above" || side === "below";
+  const bboxes = labels.map((label, i) => {
+    const { width, height } = turned(measure(label, style), angle);
+    const at = positions[i] as number;
+    const [x, y] = flat ? [at, 0] : [0, at];
+    return { width, height, x0: x - width / 2, x1: x + width / 2, y0: y - height / 2, y1: y + height / 2 };
+  });
+  const distance = (i: number, j: number): number => {
+    const [one, other] = [bboxes[i], bboxes[j]];
+    if (one === undefined || other === undefined) return NaN;
+    return flat ? Math.max(one.x0, other.x0) - Math.min(one.x1, other.x1) : Math.max(one.y0, other.y0) - Math.min(one.y1, other.y1);
+  };
+  const indices = new Indices(labels.keys());
+  const given = called(policy, "run", indices, bboxes, distance) as Iterable<number> | undefined;
+  const kept = given === undefined ? indices : new Set(given);
+  return labels.map((_, i) => kept.has(i));
 }
 
 /** Which labels are written when each must keep `distance` pixels from the one before. */

@@ -4,6 +4,7 @@
  *     const figure = new Figure(model, element);   figure.dispose();
  */
 import { batch, computed, signal, untracked, type ReadonlySignal } from "@preact/signals-core";
+import { layOn } from "../../document/scheme";
 import type { Model, Plot } from "../../schema/models.gen";
 import { requestDraw } from "../../view/draw";
 import { Legend } from "../annotation/legend";
@@ -19,12 +20,14 @@ import { History } from "../tool/history";
 import { clearSelection } from "../tool/selection";
 import type { Tool, ToolHost } from "../tool/tool";
 import { Toolbar, TOOLBAR_THICKNESS } from "../toolbar/toolbar";
+import { isLight } from "../visual/color";
+import { fillStyle } from "../visual/read";
 import { drawsGlyphs, glyphRenderers, type Drawn } from "./drawn";
 import { feedRenderers, followAspect } from "./late_parts";
 import { frameEffect } from "./frame_effect";
 import { Interaction } from "./interaction";
 import { Layer, type Size } from "./layer";
-import { paintBase, paintData, paintOverlay, type Scene } from "./paint";
+import { paintBase, paintData, paintOverlay, sidePartAt, type Scene } from "./paint";
 import { framePart, sidePart, type Surroundings } from "./parts";
 import { isGrip, PlotContext, type FramePart, type Grip, type SidePart } from "./plot_context";
 import { contributeBounds, isBounded } from "./range_feed";
@@ -100,6 +103,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
   }
 
   private frame(model: Model): FramePart | null {
+    layOn(model, () => isLight(fillStyle(this.model, "background_")?.color ?? 0));
     return this.once(model, "frame", () => framePart(model, this)) as FramePart | null;
   }
 
@@ -117,6 +121,11 @@ export class Figure implements ToolHost, Surroundings, Scene {
   axisOf(model: object): Axis | null {
     const found = SIDES.flatMap((side) => this.sides.value[side]).find((part) => part instanceof Axis && part.model === model);
     return (found as Axis | undefined) ?? null;
+  }
+
+  axisAt(x: number, y: number): Axis | null {
+    const part = sidePartAt(this, x, y);
+    return part instanceof Axis ? part : null;
   }
 
   rendererOf(model: object): Renderer | null {

@@ -6,16 +6,15 @@
 import { batch, untracked } from "@preact/signals-core";
 import type { Plot } from "../../schema/models.gen";
 import type { Legend } from "../annotation/legend";
-import { Axis } from "../axis/axis";
+import type { Axis } from "../axis/axis";
 import { contains } from "../geometry";
 import { listen, type DragEvent, type GestureHandlers, type GesturePoint, type KeyPress, type ScrollEvent, type TwoFingers } from "../input/gestures";
 import type { Toolbar } from "../toolbar/toolbar";
 import type { Tool } from "../tool/tool";
 import type { History } from "../tool/history";
-import { sidePartAt, type Sides } from "./paint";
 import { interacting, type Grip, type PlotContext } from "./plot_context";
 
-export interface Interactive extends Sides {
+export interface Interactive {
   readonly model: Plot;
   readonly context: PlotContext;
   readonly toolbar: Toolbar;
@@ -23,6 +22,7 @@ export interface Interactive extends Sides {
   /** Parts of the plot that can be dragged, the uppermost first. */
   readonly grips: readonly Grip[];
   readonly history: History;
+  axisAt(x: number, y: number): Axis | null;
 }
 
 export class Interaction implements GestureHandlers {
@@ -130,8 +130,8 @@ export class Interaction implements GestureHandlers {
       this.emit("tap", event);
       return;
     }
-    const axis = untracked(() => sidePartAt(this.plot, event.x, event.y));
-    if (axis instanceof Axis) {
+    const axis = untracked(() => this.plot.axisAt(event.x, event.y));
+    if (axis !== null) {
       axis.model.document.emit({ name: "axis_click", model: axis.model, values: { value: untracked(() => axis.valueAt(event.x, event.y)) } });
     }
   }
@@ -160,6 +160,7 @@ export class Interaction implements GestureHandlers {
   move(event: GesturePoint): void {
     this.inspect(event);
     this.emit("mousemove", event);
+    this.point(event.x, event.y);
     const clickable = untracked(() => this.plot.legends.some((legend) => legend.clickableAt(event.x, event.y)));
     const grips: readonly { cursorAt?(x: number, y: number): string | null }[] = [...this.plot.grips, ...this.plot.toolbar.passive];
     const grip = untracked(() => grips.map((one) => one.cursorAt?.(event.x, event.y) ?? null).find((cursor) => cursor !== null));
@@ -172,9 +173,14 @@ export class Interaction implements GestureHandlers {
     this.emit("mouseenter", event);
   }
 
+  private point(x: number, y: number): void {
+    batch(() => this.plot.grips.forEach((grip) => grip.pointer?.(x, y)));
+  }
+
   leave(event: GesturePoint): void {
+    this.point(NaN, NaN);
     this.plot.toolbar.pointerInside(false);
-    untracked(() => this.plot.toolbar.inspectors.forEach((tool) => tool.leave?.()));
+    untracked(() => [...this.plot.toolbar.passive, ...this.plot.toolbar.inspectors].forEach((tool) => tool.leave?.()));
     this.emit("mouseleave", event);
   }
 

@@ -10,9 +10,11 @@ import { coordinates } from "../data/channel";
 import { figures } from "./figures";
 import type { Surroundings } from "./parts";
 
+export { toolLines } from "../toolbar/tool_lines";
+
 interface Boxed {
   readonly model: Model;
-  area(): Box;
+  area(): Box | null;
 }
 
 export interface Placed extends Surroundings {

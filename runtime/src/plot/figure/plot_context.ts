@@ -55,6 +55,8 @@ export interface Grip {
   dragEnd(event: DragEvent): void;
   dragCancel(): void;
   cursorAt(x: number, y: number): string | null;
+  /** Where the pointer is, with no button down; NaN: it has gone. */
+  pointer?(x: number, y: number): void;
 }
 
 export function isGrip(part: object): part is Grip {

@@ -43,7 +43,8 @@ export const PLOT_STYLE = css`
 .desk-plot > .toolbar.left button[aria-pressed="true"]::after { right: 0; top: 6px; bottom: 6px; width: 2px; }
 .desk-plot > .toolbar.above button[aria-pressed="true"]::after { bottom: 0; left: 6px; right: 6px; height: 2px; }
 .desk-plot > .toolbar.below button[aria-pressed="true"]::after { top: 0; left: 6px; right: 6px; height: 2px; }
-.desk-plot > .toolbar svg { display: block; width: 100%; height: 100%; pointer-events: none; }
+.desk-plot > .toolbar button:disabled { opacity: 0.4; cursor: default; }
+.desk-plot > .toolbar :is(svg, img, .own-icon) { display: block; width: 100%; height: 100%; pointer-events: none; }
 .tooltip {
   position: absolute; left: 0; top: 0; width: max-content; max-width: 320px; box-sizing: border-box; padding: 6px 9px; border-radius: 6px;
   font: 12px/1.45 var(--desk-font, system-ui, sans-serif);

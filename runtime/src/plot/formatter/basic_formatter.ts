@@ -43,7 +43,7 @@ function writeScientific(value: number, digits: number, trim: boolean): string {
   if (trim && value === 0) {
     return "0";
   }
-  return value.toExponential(Math.min(digits, 100)).replace("e+", "e");
+  return value.toExponential(Math.min(digits, 100));
 }
 
 /** The least number of digits with which all ticks differ and each is near to its value. */

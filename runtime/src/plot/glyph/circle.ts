@@ -30,7 +30,7 @@ export interface CircleScreen {
   readonly seen: Uint32Array | null;
 }
 
-const LEGEND_SIZE = 0.5;
+const LEGEND_SIZE = 0.4;
 
 function doubled(channel: NumberChannel): NumberChannel {
   return channel.uniform

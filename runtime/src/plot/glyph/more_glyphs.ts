@@ -7,6 +7,7 @@ import { ANNULAR_WEDGE, ANNULUS, ARC, ELLIPSE, NGON, WEDGE } from "./circular";
 import { BEZIER, QUADRATIC } from "./curves";
 import { IMAGE, IMAGE_RGBA, IMAGE_STACK, IMAGE_URL } from "./images";
 import { HEX_TILE, MULTI_POLYGONS } from "./polygons";
+import { MATHML_GLYPH, TEX_GLYPH } from "./math_text";
 import type { AnyGlyphKind } from "./registry";
 import { TEXT } from "./text";
 
@@ -21,9 +22,11 @@ export const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>
   ["ImageRGBA", IMAGE_RGBA],
   ["ImageStack", IMAGE_STACK],
   ["ImageURL", IMAGE_URL],
+  ["MathMLGlyph", MATHML_GLYPH],
   ["MultiPolygons", MULTI_POLYGONS],
   ["Ngon", NGON],
   ["Quadratic", QUADRATIC],
+  ["TeXGlyph", TEX_GLYPH],
   ["Text", TEXT],
   ["Wedge", WEDGE],
 ]) as ReadonlyMap<string, AnyGlyphKind>;

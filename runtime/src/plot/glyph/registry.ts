@@ -45,7 +45,7 @@ const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>([
 
 /** Glyphs whose code is loaded with the first of them. */
 const LATE: ReadonlySet<string> = new Set(
-  "AnnularWedge Annulus Arc Bezier Ellipse HexTile Image ImageRGBA ImageStack ImageURL MultiPolygons Ngon Quadratic Text Wedge".split(" "),
+  "AnnularWedge Annulus Arc Bezier Ellipse HexTile Image ImageRGBA ImageStack ImageURL MathMLGlyph MultiPolygons Ngon Quadratic TeXGlyph Text Wedge".split(" "),
 );
 const late = signal<ReadonlyMap<string, AnyGlyphKind> | null>(null);
 let isLoading = false;

@@ -32,7 +32,7 @@ export interface PointScreen {
   readonly seen: Uint32Array | null;
 }
 
-const LEGEND_SIZE = 0.5;
+const LEGEND_SIZE = 0.4;
 
 export function extentOf(channel: NumberChannel): Extent {
   return channel.uniform ? channel.value : channel.values;

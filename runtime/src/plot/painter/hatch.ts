@@ -36,6 +36,9 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 
 const RIGHT = [-0.25, 0.25, 0.25, -0.25, -0.25, 1.25, 1.25, -0.25, 0.75, 1.25, 1.25, 0.75];
 const LEFT = [0.75, -0.25, 1.25, 0.25, -0.25, -0.25, 1.25, 1.25, -0.25, 0.75, 0.25, 1.25];
+/** Two steep lines a tile, where a pattern is of one direction only. */
+const STEEP_RIGHT = [-0.75, 1.5, 0.25, -0.5, -0.25, 1.5, 0.75, -0.5, 0.25, 1.5, 1.25, -0.5, 0.75, 1.5, 1.75, -0.5];
+const STEEP_LEFT = STEEP_RIGHT.map((value, i) => (i % 2 === 0 ? 1 - value : value));
 const HORIZONTAL = [0, 0.5, 1, 0.5];
 const VERTICAL = [0.5, 0, 0.5, 1];
 
@@ -59,8 +62,8 @@ const LINES: Readonly<Record<string, readonly number[]>> = {
   cross: [...HORIZONTAL, ...VERTICAL],
   horizontal_dash: [0.25, 0.5, 0.75, 0.5],
   vertical_dash: [0.5, 0.25, 0.5, 0.75],
-  right_diagonal_line: RIGHT,
-  left_diagonal_line: LEFT,
+  right_diagonal_line: STEEP_RIGHT,
+  left_diagonal_line: STEEP_LEFT,
   diagonal_cross: [...RIGHT, ...LEFT],
   right_diagonal_dash: [0.25, 0.75, 0.75, 0.25],
   left_diagonal_dash: [0.25, 0.25, 0.75, 0.75],

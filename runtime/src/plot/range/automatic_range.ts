@@ -6,7 +6,7 @@
 import { signal, untracked, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import { isSet } from "../../document/model";
 import { sameInterval, type Interval } from "../scale/scale";
-import { limited } from "./limits";
+import { limited, type Limits } from "./limits";
 import { assign, finite, limitsOf, stable, widened, type RangeModel, type Widening } from "./range_model";
 import type { Contribution, RangeState } from "./range_state";
 import { remember, type Memory } from "./remembered";
@@ -49,7 +49,11 @@ export abstract class AutomaticRange implements RangeState {
   }
 
   show(interval: Interval, keep: "length" | "ends" = "length"): void {
-    assign(this.model, limited(interval, untracked(() => limitsOf(this.model, () => this.automatic.value)), keep));
+    assign(this.model, limited(interval, this.limits(), keep));
+  }
+
+  limits(): Limits {
+    return untracked(() => limitsOf(this.model, () => this.automatic.value));
   }
 
   reset(): void {

@@ -1,7 +1,7 @@
 /** A range that is what its model says. */
 import { signal, untracked, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import type { Interval } from "../scale/scale";
-import { limited } from "./limits";
+import { limited, type Limits } from "./limits";
 import { assign, limitsOf, numberOr, stable, widened, type RangeModel, type Widening } from "./range_model";
 import type { RangeState } from "./range_state";
 
@@ -19,7 +19,11 @@ export class FixedRange implements RangeState {
   }
 
   show(interval: Interval, keep: "length" | "ends" = "length"): void {
-    assign(this.model, limited(interval, untracked(() => limitsOf(this.model, () => this.home())), keep));
+    assign(this.model, limited(interval, this.limits(), keep));
+  }
+
+  limits(): Limits {
+    return untracked(() => limitsOf(this.model, () => this.home()));
   }
 
   reset(): void {

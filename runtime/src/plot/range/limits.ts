@@ -3,6 +3,7 @@
  *
  *     limited({ start: -3, end: 7 }, { low: 0, high: 100, minSpan: 0, maxSpan: Infinity }) // -> { start: 0, end: 10 }
  */
+import { clamp } from "../geometry";
 import type { Interval } from "../scale/scale";
 
 export interface Limits {
@@ -48,6 +49,20 @@ export function limited(interval: Interval, limits: Limits, keep: "length" | "en
     high = limits.high;
   }
   return reversed ? { start: high, end: low } : { start: low, end: high };
+}
+
+/**
+ * How far a zoom may go so that what is under the pointer stays there: less far where the length has limits, and not at all
+ * (null) where a bound would be passed.
+ */
+export function focused(now: Interval, wanted: Interval, { low, high, minSpan, maxSpan }: Limits): Interval | null {
+  const [old, span] = [Math.abs(now.end - now.start), Math.abs(wanted.end - wanted.start)];
+  const kept = Math.min(Math.max(span, minSpan), maxSpan, high - low);
+  const part = kept === span ? 1 : clamp((kept - old) / (span - old), 0, 1);
+  const [start, end] = [now.start + (wanted.start - now.start) * part, now.end + (wanted.end - now.end) * part];
+  const slip = kept * 1e-9;
+  const passes = Math.min(start, end) < low - slip || Math.max(start, end) > high + slip;
+  return passes ? null : { start: clamp(start, low, high), end: clamp(end, low, high) };
 }
 
 function clamped(value: number): number {

@@ -14,6 +14,7 @@ import { DataRange } from "./data_range";
 import type { FactorPlaces } from "./factor_places";
 import { FactorRangeState } from "./factor_range";
 import { FixedRange } from "./fixed_range";
+import type { Limits } from "./limits";
 import type { RangeModel, Widening } from "./range_model";
 
 /** What one renderer of one plot adds to a data range. */
@@ -35,6 +36,8 @@ export interface RangeState {
   readonly widening: Signal<Widening | null>;
   /** A tool's wish; the limits of the model are kept (see limits.ts for `keep`). */
   show(interval: Interval, keep?: "length" | "ends"): void;
+  /** What tools must keep to. */
+  limits(): Limits;
   reset(): void;
   /** Tells the model (and so Python) the interval that the data gave. */
   publish(): void;

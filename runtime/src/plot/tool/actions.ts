@@ -10,7 +10,7 @@ import { runCallback } from "../../view/js_callbacks";
 import { faceOf } from "../../view/model_face";
 import { answered } from "../data/page_call";
 import type { ToolHost, ToolMaker } from "./tool";
-import { zoomed } from "./zoomed";
+import { showAll, zoomed } from "./zoomed";
 
 const SIGNS: Readonly<Record<string, readonly [number, number]>> = {
   left: [-1, 0], west: [-1, 0], right: [1, 0], east: [1, 0], up: [0, 1], north: [0, 1], down: [0, -1], south: [0, -1],
@@ -22,16 +22,16 @@ function action(label: string, run: (model: Model, host: ToolHost) => void, icon
 
 /** Each range is `part` smaller around its middle; a negative part makes it larger. */
 function zoom(host: ToolHost, tool: ZoomInTool | ZoomOutTool, part: number): void {
-  batch(() => {
-    for (const dimension of ["x", "y"] as const) {
-      if (tool.dimensions !== "both" && tool.dimensions !== (dimension === "x" ? "width" : "height")) continue;
-      for (const { range, scale } of zoomed(host, dimension, tool, null)) {
-        const middle = (scale.screenStart + scale.screenEnd) / 2;
-        const at = (end: number): number => scale.fromScreen(end - (end - middle) * part);
-        range.show({ start: at(scale.screenStart), end: at(scale.screenEnd) }, "ends");
-      }
-    }
+  const all = (["x", "y"] as const).flatMap((dimension) => {
+    if (tool.dimensions !== "both" && tool.dimensions !== (dimension === "x" ? "width" : "height")) return [];
+    return zoomed(host, dimension, tool, null).map(({ range, scale }) => {
+      const middle = (scale.screenStart + scale.screenEnd) / 2;
+      const at = (end: number): number => scale.fromScreen(end - (end - middle) * part);
+      return { range, interval: { start: at(scale.screenStart), end: at(scale.screenEnd) } };
+    });
   });
+  const keepsFocus = tool.type === "ZoomOutTool" && (tool as ZoomOutTool).maintain_focus;
+  showAll(all, keepsFocus);
 }
 
 function pan(host: ToolHost, { direction, factor }: ClickPanTool): void {
@@ -95,5 +95,6 @@ export const MAKERS: Readonly<Record<string, ToolMaker>> = {
   CopyTool: action("Copy", (_model, host) => copy(host)),
   FullscreenTool: action("Fullscreen", (_model, host) => fullscreen(host)),
   HelpTool: action("Help", (model) => untracked(() => window.open((model as HelpTool).redirect, "_blank", "noopener"))),
+  ExamineTool: action("Examine", (_model, host) => void import("../../view/overlays").then(({ showExaminer }) => showExaminer(host.model))),
   CustomAction: customAction,
 };

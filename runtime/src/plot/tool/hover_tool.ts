@@ -20,7 +20,7 @@ import { hoverValues, tooltipContent, type ContentMaker } from "./hover_content"
 import { isShownBy, sortedBy } from "./hover_rows";
 import type { ToolHost, ToolMaker } from "./tool";
 
-/** More tooltips than this at one place help nobody. */
+/** More rows than this at one place help nobody, unless the author says how many. */
 const MOST_HITS = 20;
 
 class Hover {
@@ -116,7 +116,7 @@ class Hover {
       return { place, values: hoverValues(renderer, place, pointer, model.formatters) };
     });
     const shown = sortedBy(model.sort_by, all.filter(({ place, values }) => isShownBy(model, renderer, place.index, values)));
-    const entries = shown.slice(0, Math.min(model.limit ?? MOST_HITS, MOST_HITS));
+    const entries = shown.slice(0, model.limit ?? MOST_HITS);
     const first: HitPlace | undefined = entries[0]?.place;
     if (first === undefined) {
       this.tooltips.get(renderer)?.hide();

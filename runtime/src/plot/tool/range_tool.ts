@@ -3,13 +3,12 @@
  *
  *     small.add_tools(RangeTool(x_range=large.x_range))
  */
-import { batch } from "@preact/signals-core";
-import type { Model, RangeTool } from "../../schema/models.gen";
-import { BoxGrip, type Held } from "../annotation/box_grip";
+import { batch, signal } from "@preact/signals-core";
+import type { BoxAnnotation, Model, RangeTool } from "../../schema/models.gen";
+import { handlesOf, hasHover, paintBox, paintHandles } from "../annotation/area_looks";
+import { BoxGrip, draggedSide, isFree, sized, type Held } from "../annotation/box_grip";
 import { box, contains, spanned, type Box } from "../geometry";
-import { fillBox, strokeBox } from "../painter/painter";
 import { rangeState } from "../range/range_state";
-import { fillStyle, hatchStyle, strokeStyle } from "../visual/read";
 import type { ToolHost, ToolMaker } from "./tool";
 
 /** The part of this plot that the ranges show; a side without a range is at the frame's edge. */
@@ -27,13 +26,19 @@ function areaOf(model: RangeTool, { context }: ToolHost): Box {
   return box(left, top, right, bottom);
 }
 
-function show(model: RangeTool, { context }: ToolHost, area: Box): void {
+/** `before` is where a box was that is being dragged; a box that is drawn anew has any size. */
+function show(model: RangeTool, { context }: ToolHost, area: Box, before: Box | null = null): void {
+  const { min_width, max_width, min_height, max_height } = model.overlay as BoxAnnotation;
   batch(() => {
-    for (const [dimension, range, low, high] of [["x", model.x_range, area.left, area.right], ["y", model.y_range, area.bottom, area.top]] as const) {
+    for (const [dimension, range, one, other, least, most] of [
+      ["x", model.x_range, "left", "right", min_width, max_width],
+      ["y", model.y_range, "bottom", "top", min_height, max_height],
+    ] as const) {
       if (range === null) continue;
       const state = rangeState(range as Model);
       const scale = context.scale(dimension, "default");
-      const [a, b] = [scale.fromScreen(low), scale.fromScreen(high)];
+      const dragged = before === null ? null : draggedSide([area[one], area[other]], [before[one], before[other]]);
+      const [a, b] = sized([scale.fromScreen(area[one]), scale.fromScreen(area[other])], dragged, { least, most });
       const { start, end } = state.interval.peek();
       // A range that runs backwards goes on doing so.
       state.show(start <= end ? { start: Math.min(a, b), end: Math.max(a, b) } : { start: Math.max(a, b), end: Math.min(a, b) }, "ends");
@@ -43,19 +48,22 @@ function show(model: RangeTool, { context }: ToolHost, area: Box): void {
 
 const makeRangeTool: ToolMaker = (tool, host) => {
   const model = tool as RangeTool;
-  const held = (): Held => {
+  const look = (): BoxAnnotation => model.overlay as BoxAnnotation;
+  const rules = (): Pick<Held, "sides" | "movesX" | "movesY"> => {
     const [x, y] = [model.x_range !== null && model.x_interaction, model.y_range !== null && model.y_interaction];
-    return {
-      area: areaOf(model, host),
-      sides: { left: x, right: x, top: y, bottom: y },
-      movesX: x,
-      movesY: y,
-      symmetric: false,
-      limits: host.context.frame.value,
-    };
+    return { sides: { left: x, right: x, top: y, bottom: y }, movesX: x, movesY: y };
   };
-  const grip = new BoxGrip(held, (area) => show(model, host, area));
-  let drawing = false;
+  const handles = (area: Box): ReturnType<typeof handlesOf> => handlesOf(look().handles, area, (part) => isFree(rules(), part));
+  const held = (): Held | null => {
+    const { editable, symmetric, use_handles: usesHandles } = look();
+    const area = areaOf(model, host);
+    return editable ? { ...rules(), area, symmetric, limits: host.context.frame.value, handles: usesHandles ? handles(area) : null } : null;
+  };
+  const grip = new BoxGrip(held, (area, before) => show(model, host, area, before));
+  /** The handle that the pointer is over; -1: the box, -2: nothing. */
+  const over = signal(-2);
+  /** What was shown before a new box is drawn; null: none is. */
+  let drawing: Box | null = null;
   let corner: { readonly x: number; readonly y: number } | null = null;
   const draw = (x0: number, y0: number, x1: number, y1: number): void => {
     const frame = host.context.frame.value;
@@ -74,28 +82,35 @@ const makeRangeTool: ToolMaker = (tool, host) => {
     icon: "box_select",
     label: "Range",
     cursorAt: (x, y) => (contains(host.context.frame.value, x, y) ? grip.cursorAt(x, y) : null),
+    move({ x, y }) {
+      const area = areaOf(model, host);
+      const handle = look().use_handles ? handles(area).findIndex((one) => contains(one.area, x, y)) : -1;
+      over.value = handle >= 0 ? handle : contains(area, x, y) ? -1 : -2;
+      // The second corner follows the pointer until it is clicked.
+      if (corner !== null) draw(corner.x, corner.y, x, y);
+    },
+    leave: () => void (over.value = -2),
     dragStart(event) {
-      drawing = false;
+      drawing = null;
       if (!contains(host.context.frame.value, event.startX, event.startY)) return false;
       if (grip.dragStart(event)) return true;
-      drawing = model.start_gesture === "pan";
-      return drawing;
+      drawing = model.start_gesture === "pan" ? areaOf(model, host) : null;
+      return drawing !== null;
     },
-    drag: (event) => (drawing ? draw(event.startX, event.startY, event.x, event.y) : grip.drag(event)),
+    drag: (event) => (drawing !== null ? draw(event.startX, event.startY, event.x, event.y) : grip.drag(event)),
     dragEnd: () => grip.dragEnd(),
-    dragCancel: () => grip.dragCancel(),
+    dragCancel: () => (drawing === null ? grip.dragCancel() : show(model, host, drawing)),
     tap({ x, y }) {
       if (model.start_gesture !== "tap" || !contains(host.context.frame.value, x, y)) return;
       if (corner !== null) draw(corner.x, corner.y, x, y);
       corner = corner === null ? { x, y } : null;
     },
     paint(painter) {
-      const look = model.overlay as Model;
+      const overlay = look();
       const area = areaOf(model, host);
-      painter.within(host.context.frame.value, () => {
-        fillBox(painter, area, fillStyle(look, ""), hatchStyle(look, ""));
-        strokeBox(painter, area, strokeStyle(look, ""));
-      });
+      const frame = host.context.frame.value;
+      painter.within(frame, () => paintBox(painter, frame, area, overlay, hasHover(overlay) && over.value > -2));
+      if (overlay.editable && overlay.use_handles) paintHandles(painter, handles(area), over.value);
     },
   };
 };

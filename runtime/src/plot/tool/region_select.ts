@@ -4,20 +4,17 @@
  *     figure(tools="box_select,lasso_select,poly_select")
  */
 import { signal } from "@preact/signals-core";
-import type { BoxSelectTool, LassoSelectTool, Model, PolySelectTool, RegionSelectTool } from "../../schema/models.gen";
-import { clamp, contains, type Box } from "../geometry";
+import type { BoxAnnotation, BoxSelectTool, LassoSelectTool, Model, PolyAnnotation, PolySelectTool, RegionSelectTool } from "../../schema/models.gen";
+import { paintBox, paintPolygon } from "../annotation/area_looks";
+import { BoxGrip, type Held } from "../annotation/box_grip";
+import { PolyGrip, type Corners } from "../annotation/poly_grip";
+import type { Grip } from "../figure/plot_context";
+import { clamp, contains, spanned, type Box } from "../geometry";
 import { boxRegion, polygonRegion, type Region } from "../glyph/region";
-import type { GesturePoint, Modifiers } from "../input/gestures";
-import { fillBox, strokeBox, type Painter } from "../painter/painter";
-import { fillStyle, hatchStyle, strokeStyle } from "../visual/read";
+import type { Modifiers } from "../input/gestures";
 import { zoomBox } from "./box_zoom_tool";
 import { clearSelection, modeFor, rowsMet, select, tellGeometry, wanted, type SelectionMode } from "./selection";
-import type { ToolHost, ToolMaker } from "./tool";
-
-interface Corners {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-}
+import type { Tool, ToolHost, ToolMaker } from "./tool";
 
 const NONE: Corners = { x: [], y: [] };
 
@@ -38,26 +35,82 @@ function geometryOf({ context }: ToolHost, { area, corners }: Region): Record<st
   return { type: "poly", sx, sy, x: sx.map(x), y: sy.map(y) };
 }
 
-function paintBox(painter: Painter, area: Box, look: Model): void {
-  fillBox(painter, area, fillStyle(look, ""), hatchStyle(look, ""));
-  strokeBox(painter, area, strokeStyle(look, ""));
-}
-
-function paintPolygon(painter: Painter, { x, y }: Corners, look: Model): void {
-  const fill = fillStyle(look, "");
-  const stroke = strokeStyle(look, "");
-  if (fill !== null) painter.polygons(x, y, x.length, fill, hatchStyle(look, ""));
-  if (stroke !== null) painter.polyline([...x, ...x.slice(0, 1)], [...y, ...y.slice(0, 1)], x.length + 1, stroke);
-}
-
 function within(frame: Box, { x, y }: { readonly x: number; readonly y: number }): readonly [number, number] {
   return [clamp(x, frame.left, frame.right), clamp(y, frame.top, frame.bottom)];
 }
 
+/** Corners between pixels and data: a region that stays goes with the data. */
+function moved({ context }: ToolHost, corners: Corners, way: "toScreen" | "fromScreen"): Corners {
+  const [across, down] = [context.scale("x", "default"), context.scale("y", "default")];
+  return { x: corners.x.map((x) => across[way](x)), y: corners.y.map((y) => down[way](y)) };
+}
+
+/** A region that is drawn, kept in units of the data; tracked. */
+class Drawn {
+  private readonly corners = signal<Corners>(NONE);
+
+  constructor(private readonly host: ToolHost) {}
+
+  get pixels(): Corners {
+    const corners = this.corners.value;
+    return corners.x.length === 0 ? NONE : moved(this.host, corners, "toScreen");
+  }
+
+  set pixels(corners: Corners) {
+    this.corners.value = corners.x.length === 0 ? NONE : moved(this.host, corners, "fromScreen");
+  }
+
+  /** A box of two corners; null while there is none. */
+  get area(): Box | null {
+    const { x, y } = this.pixels;
+    return x.length < 2 ? null : spanned(x[0] as number, y[0] as number, x[1] as number, y[1] as number);
+  }
+
+  set area(area: Box | null) {
+    this.pixels = area === null ? NONE : { x: [area.left, area.right], y: [area.top, area.bottom] };
+  }
+}
+
+/** What a drag does that begins at a region which stayed: the region goes with it, and selects anew. */
+function regripped(grip: Grip, tool: Tool, select: (modifiers: Modifiers, final: boolean) => void, isContinuous: () => boolean): Tool {
+  let held = false;
+  return {
+    ...tool,
+    cursorAt: (x, y) => grip.cursorAt(x, y),
+    dragStart(event) {
+      held = grip.dragStart(event);
+      return held || (tool.dragStart?.(event) ?? false);
+    },
+    drag(event) {
+      if (!held) return tool.drag?.(event);
+      grip.drag(event);
+      if (isContinuous()) select(event.modifiers, false);
+    },
+    dragEnd(event) {
+      if (!held) return tool.dragEnd?.(event);
+      grip.dragEnd(event);
+      select(event.modifiers, true);
+    },
+    dragCancel: () => (held ? grip.dragCancel() : tool.dragCancel?.()),
+  };
+}
+
 export const makeBoxSelectTool: ToolMaker = (tool, host) => {
   const model = tool as BoxSelectTool;
-  const drawn = signal<Box | null>(null);
-  return {
+  const drawn = new Drawn(host);
+  const look = (): BoxAnnotation => model.overlay as BoxAnnotation;
+  const choose = (modifiers: Modifiers, final: boolean): void => {
+    const { area } = drawn;
+    if (area !== null) selectRegion(model, host, boxRegion(area, model.greedy), modifiers, final);
+  };
+  const held = (): Held | null => {
+    const { area } = drawn;
+    const { editable, symmetric } = look();
+    const [x, y] = [model.dimensions !== "height", model.dimensions !== "width"];
+    const limits = host.context.frame.value;
+    return area === null || !editable || !model.persistent ? null : { area, sides: { left: x, right: x, top: y, bottom: y }, movesX: x, movesY: y, symmetric, limits };
+  };
+  const plain: Tool = {
     model: tool,
     kind: "drag",
     icon: model.dimensions === "width" ? "box_select_x" : model.dimensions === "height" ? "box_select_y" : "box_select",
@@ -65,30 +118,37 @@ export const makeBoxSelectTool: ToolMaker = (tool, host) => {
     eager: true,
     dragStart: (event) => contains(host.context.frame.value, event.startX, event.startY),
     drag(event) {
-      drawn.value = zoomBox(host.context.frame.value, event, { dimensions: model.dimensions, origin: model.origin, match_aspect: false }).area;
-      if (model.continuous) selectRegion(model, host, boxRegion(drawn.value, model.greedy), event.modifiers, false);
+      drawn.area = zoomBox(host.context.frame.value, event, { dimensions: model.dimensions, origin: model.origin, match_aspect: false }).area;
+      if (model.continuous) choose(event.modifiers, false);
     },
     dragEnd(event) {
-      const area = drawn.value;
-      if (!model.persistent) drawn.value = null;
-      if (area !== null) selectRegion(model, host, boxRegion(area, model.greedy), event.modifiers, true);
+      choose(event.modifiers, true);
+      if (!model.persistent) drawn.area = null;
     },
-    dragCancel: () => (drawn.value = null),
+    dragCancel: () => void (drawn.area = null),
     key({ key }) {
       if (key === "Escape") {
-        drawn.value = null;
+        drawn.area = null;
         clearSelection(wanted(host, model.renderers));
       }
     },
-    paint: (painter) => drawn.value !== null && paintBox(painter, drawn.value, model.overlay as Model),
+    paint(painter) {
+      const { area } = drawn;
+      const frame = host.context.frame.value;
+      if (area !== null) painter.within(frame, () => paintBox(painter, frame, area, look(), false));
+    },
   };
+  return regripped(new BoxGrip(held, (area) => (drawn.area = area)), plain, choose, () => model.continuous);
 };
 
 export const makeLassoSelectTool: ToolMaker = (tool, host) => {
   const model = tool as LassoSelectTool;
-  const drawn = signal<Corners>(NONE);
-  const region = (): Region => polygonRegion(drawn.value.x, drawn.value.y, model.greedy);
-  return {
+  const drawn = new Drawn(host);
+  const choose = (modifiers: Modifiers, final: boolean): void => {
+    const { x, y } = drawn.pixels;
+    selectRegion(model, host, polygonRegion(x, y, model.greedy), modifiers, final);
+  };
+  const plain: Tool = {
     model: tool,
     kind: "drag",
     icon: "lasso_select",
@@ -96,36 +156,45 @@ export const makeLassoSelectTool: ToolMaker = (tool, host) => {
     eager: true,
     dragStart(event) {
       const inside = contains(host.context.frame.value, event.startX, event.startY);
-      if (inside) drawn.value = { x: [event.startX], y: [event.startY] };
+      if (inside) drawn.pixels = { x: [event.startX], y: [event.startY] };
       return inside;
     },
     drag(event) {
       const [x, y] = within(host.context.frame.value, event);
-      drawn.value = { x: [...drawn.value.x, x], y: [...drawn.value.y, y] };
-      if (model.continuous) selectRegion(model, host, region(), event.modifiers, false);
+      const before = drawn.pixels;
+      drawn.pixels = { x: [...before.x, x], y: [...before.y, y] };
+      if (model.continuous) choose(event.modifiers, false);
     },
     dragEnd(event) {
-      selectRegion(model, host, region(), event.modifiers, true);
-      if (!model.persistent) drawn.value = NONE;
+      choose(event.modifiers, true);
+      if (!model.persistent) drawn.pixels = NONE;
     },
-    dragCancel: () => (drawn.value = NONE),
+    dragCancel: () => void (drawn.pixels = NONE),
     key({ key }) {
       if (key === "Escape") {
-        drawn.value = NONE;
+        drawn.pixels = NONE;
         clearSelection(wanted(host, model.renderers));
       }
     },
-    paint: (painter) => drawn.value.x.length > 1 && paintPolygon(painter, drawn.value, model.overlay as Model),
+    paint: (painter) => drawn.pixels.x.length > 1 && painter.within(host.context.frame.value, () => paintPolygon(painter, drawn.pixels, model.overlay as Model)),
   };
+  return regripped(polygonGrip(model, drawn), plain, choose, () => model.continuous);
 };
+
+/** All of a polygon that stayed goes with the pointer: a lasso has a corner at every step. */
+function polygonGrip(model: LassoSelectTool | PolySelectTool, drawn: Drawn): Grip {
+  const isEditable = (): boolean => model.persistent && (model.overlay as PolyAnnotation).editable;
+  return new PolyGrip(() => (isEditable() && drawn.pixels.x.length > 2 ? drawn.pixels : null), (corners) => (drawn.pixels = corners));
+}
 
 /** A click is a corner, a double click the last one. */
 export const makePolySelectTool: ToolMaker = (tool, host) => {
   const model = tool as PolySelectTool;
-  const drawn = signal<Corners>(NONE);
+  const drawn = new Drawn(host);
   let done = true;
-  const add = ({ x, y }: GesturePoint): void => {
-    drawn.value = { x: [...drawn.value.x, x], y: [...drawn.value.y, y] };
+  const choose = (modifiers: Modifiers, final: boolean): void => {
+    const { x, y } = drawn.pixels;
+    if (x.length > 2) selectRegion(model, host, polygonRegion(x, y, model.greedy), modifiers, final);
   };
   return {
     model: tool,
@@ -134,28 +203,26 @@ export const makePolySelectTool: ToolMaker = (tool, host) => {
     label: "Poly select",
     tap(event) {
       if (contains(host.context.frame.value, event.x, event.y)) {
-        if (done) drawn.value = NONE;
+        const { x, y } = done ? NONE : drawn.pixels;
         done = false;
-        add(event);
-        if (model.continuous && drawn.value.x.length > 2) {
-          selectRegion(model, host, polygonRegion(drawn.value.x, drawn.value.y, model.greedy), event.modifiers, false);
-        }
+        drawn.pixels = { x: [...x, event.x], y: [...y, event.y] };
+        if (model.continuous) choose(event.modifiers, false);
       }
     },
     doubleTap(event) {
       // The second click has put the last corner a second time at the same place: that changes nothing.
-      if (drawn.value.x.length > 2) selectRegion(model, host, polygonRegion(drawn.value.x, drawn.value.y, model.greedy), event.modifiers, true);
+      choose(event.modifiers, true);
       done = true;
-      if (!model.persistent) drawn.value = NONE;
+      if (!model.persistent) drawn.pixels = NONE;
     },
     key({ key }) {
       if (key === "Escape") {
-        const open = drawn.value !== NONE;
-        drawn.value = NONE;
+        const open = drawn.pixels.x.length > 0;
+        drawn.pixels = NONE;
         done = true;
         if (!open) clearSelection(wanted(host, model.renderers));
       }
     },
-    paint: (painter) => drawn.value.x.length > 0 && paintPolygon(painter, drawn.value, model.overlay as Model),
+    paint: (painter) => drawn.pixels.x.length > 0 && paintPolygon(painter, drawn.pixels, model.overlay as Model),
   };
 };

@@ -45,6 +45,7 @@ const MAKERS: Readonly<Record<string, ToolMaker>> = {
   CopyTool: acting("copy", "Copy"),
   CrosshairTool: makeCrosshairTool,
   CustomAction: acting("custom_action", "Custom action"),
+  ExamineTool: acting("examine", "Examine"),
   FreehandDrawTool: editing("freehand_draw", "Freehand draw"),
   FullscreenTool: acting("fullscreen", "Fullscreen"),
   HelpTool: acting("help", "Help"),

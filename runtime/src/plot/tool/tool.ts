@@ -7,6 +7,7 @@
  */
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { Model, Plot } from "../../schema/models.gen";
+import type { Axis } from "../axis/axis";
 import type { PlotContext } from "../figure/plot_context";
 import type { Renderer } from "../figure/renderer";
 import type { DragEvent, GesturePoint, KeyPress, Modifiers, ScrollEvent } from "../input/gestures";
@@ -27,6 +28,8 @@ export interface ToolHost {
   /** Where tools put elements, such as tooltips; covers the plot. */
   readonly floating: HTMLElement;
   readonly history: History;
+  /** The axis beside the frame at a place. */
+  axisAt(x: number, y: number): Axis | null;
   /** All ranges back to where they began. */
   reset(): void;
   /** The picture of the plot without overlays. */

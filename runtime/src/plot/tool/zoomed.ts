@@ -3,11 +3,13 @@
  *
  *     for (const { range, scale, focus } of zoomed(host, "x", model, { x: 40, y: 50 })) ...
  */
+import { batch } from "@preact/signals-core";
 import type { GroupByModels, Model, WheelZoomTool } from "../../schema/models.gen";
 import type { Dimension } from "../figure/plot_context";
 import type { Renderer } from "../figure/renderer";
+import { focused } from "../range/limits";
 import type { RangeState } from "../range/range_state";
-import type { Scale } from "../scale/scale";
+import type { Interval, Scale } from "../scale/scale";
 import type { ToolHost } from "./tool";
 
 type Zooming = Pick<WheelZoomTool, "renderers" | "level"> & Partial<Pick<WheelZoomTool, "hit_test" | "hit_test_mode" | "hit_test_behavior">>;
@@ -43,6 +45,19 @@ export function zoomed(host: ToolHost, dimension: Dimension, tool: Zooming, at: 
     found.set(range, { range, scale, focus: (pixel) => (fills ? pixel : (scale.screenStart + scale.screenEnd) / 2) });
   }
   return [...found.values()];
+}
+
+/** Where a zoom takes a range. */
+export interface Wish {
+  readonly range: RangeState;
+  readonly interval: Interval;
+}
+
+/** All ranges as a zoom wants them; what keeps its focus is not zoomed at all where one of them would pass a bound. */
+export function showAll(wishes: readonly Wish[], keepsFocus: boolean): void {
+  const kept = keepsFocus ? wishes.map(({ range, interval }) => focused(range.interval.peek(), interval, range.limits())) : [];
+  if (kept.includes(null)) return;
+  batch(() => wishes.forEach(({ range, interval }, i) => range.show(kept[i] ?? interval, keepsFocus ? "ends" : "length")));
 }
 
 /** The renderers that the pointer meets, and those that belong to them. */

@@ -4,6 +4,8 @@
  *     button.append(iconElement(document, "pan"))
  */
 
+import type { Model, Tool } from "../../schema/models.gen";
+
 const PATHS = {
   pan: "M12 3v18M3 12h18M12 3l-2.5 2.5M12 3l2.5 2.5M12 21l-2.5-2.5M12 21l2.5-2.5M3 12l2.5-2.5M3 12l2.5 2.5M21 12l-2.5-2.5M21 12l-2.5 2.5",
   pan_x: "M3 12h18M3 12l3-3M3 12l3 3M21 12l-3-3M21 12l-3 3M12 6v3M12 15v3",
@@ -13,6 +15,7 @@ const PATHS = {
   wheel_zoom_x: "M10 3a5 5 0 1 0 0 10a5 5 0 0 0 0-10zM13.8 11.8l3.7 3.7M7.8 8h4.4M3 20h18M3 20l2-2M3 20l2 2M21 20l-2-2M21 20l-2 2",
   wheel_zoom_y: "M8 4a5 5 0 1 0 0 10a5 5 0 0 0 0-10zM11.8 12.8l3.7 3.7M8 6.8v4.4M20 3v18M20 3l-2 2M20 3l2 2M20 21l-2-2M20 21l2-2",
   crosshair: "M12 3v7M12 14v7M3 12h7M14 12h7",
+  examine: "M4 5h7M7 5v13h6M7 11h6M13 8.5h7v5h-7zM13 15.5h7v5h-7z",
   hover: "M4 4.5h16v11h-9l-4 4v-4H4zM8 8.5h8M8 11.5h5",
   reset: "M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.8 3.5v4.2h-4.2",
   left: "M20 12H4M9.5 6.5L4 12l5.5 5.5",
@@ -59,4 +62,16 @@ export function iconElement(document: Document, name: IconName): SVGSVGElement {
   path.setAttribute("stroke-linejoin", "round");
   svg.append(path);
   return svg;
+}
+
+/** The icon of a tool, or the one that its author has chosen. */
+export function showIcon(button: HTMLElement, { icon, model }: { readonly icon: IconName; readonly model: Model }): void {
+  const { ownerDocument } = button;
+  button.replaceChildren(iconElement(ownerDocument, icon));
+  const own = (model as Tool).icon;
+  if (own === null) return;
+  void import("./own_icon").then(({ ownIcon }) => {
+    const picture = ownIcon(ownerDocument, own);
+    if (picture !== null) button.replaceChildren(picture);
+  });
 }

@@ -3,10 +3,10 @@
  * presses their tools; what is active stays their own.
  */
 import type { JSX } from "preact";
-import type { Model, Tool as ToolModel, Toolbar as ToolbarModel, ToolProxy } from "../../schema/models.gen";
+import type { CustomAction, Model, Tool as ToolModel, Toolbar as ToolbarModel, ToolProxy } from "../../schema/models.gen";
 import { css } from "../../view/style_sheet";
-import { iconElement } from "./icons";
-import { holderOf } from "./toolbar";
+import { showIcon } from "./icons";
+import { holderOf, labelOf } from "./toolbar";
 
 export const MERGED_TOOLBAR = css`
   /* Whoever places it says how it lies: a custom property comes through the shadow root. */
@@ -16,9 +16,10 @@ export const MERGED_TOOLBAR = css`
     color: var(--desk-text-muted); cursor: pointer;
   }
   button:hover { background: var(--desk-track); color: var(--desk-text); }
+  button:disabled { opacity: 0.4; cursor: default; }
   button:focus-visible { outline: 2px solid var(--desk-focus); outline-offset: -2px; }
   button[aria-pressed="true"] { color: var(--desk-accent); box-shadow: inset 0 -2px 0 var(--desk-accent); }
-  svg { width: 20px; height: 20px; }
+  svg, img, .own-icon { width: 20px; height: 20px; }
 `;
 
 function toolsOf(model: Model): readonly ToolModel[] {
@@ -50,9 +51,10 @@ function Button({ model }: { model: ToolModel }): JSX.Element | null {
       if (tool.kind === "action" || toolbar.isOn(one) === isOn) toolbar.press(tool);
     }
   };
-  const label = first.model.description ?? first.tool.label;
+  const label = labelOf(first.tool);
   const show = (element: HTMLButtonElement | null): void => {
-    element?.replaceChildren(iconElement(element.ownerDocument, first.tool.icon));
+    if (element !== null) showIcon(element, first.tool);
   };
-  return <button type="button" ref={show} title={label} aria-label={label} aria-pressed={first.tool.kind === "action" ? undefined : isOn} onClick={press} />;
+  const isOff = (model as ToolProxy | CustomAction).disabled === true;
+  return <button type="button" ref={show} disabled={isOff} title={label} aria-label={label} aria-pressed={first.tool.kind === "action" ? undefined : isOn} onClick={press} />;
 }

@@ -10,7 +10,8 @@ import type { Model, Plot, Tool as ToolModel } from "../../schema/models.gen";
 import type { Box } from "../geometry";
 import { makeTool } from "../tool/registry";
 import type { Exclusive, Tool, ToolHost, ToolKind } from "../tool/tool";
-import { iconElement } from "./icons";
+import { grouped } from "./groups";
+import { showIcon } from "./icons";
 
 export const TOOLBAR_THICKNESS = 30;
 
@@ -176,11 +177,23 @@ export class Toolbar {
     }
   }
 
-  private readonly buttons = new Map<Tool, HTMLButtonElement>();
+  /** What a press on the button of several tools does: all follow. */
+  private pressAll(tools: readonly Tool[]): void {
+    const isOn = untracked(() => tools.some((tool) => this.isActive(tool)));
+    const follows = (tool: Tool): boolean => tool.kind === "action" || untracked(() => this.isActive(tool)) === isOn;
+    const all = tools.filter(follows);
+    // Of those that exclude each other one is enough.
+    (all[0]?.kind === "inspect" ? all : all.slice(0, 1)).forEach((tool) => this.press(tool));
+  }
+
+  /** Counts how often the buttons were made anew. */
+  private readonly rounds = signal(0);
+  private readonly buttons = new Map<readonly Tool[], HTMLButtonElement>();
 
   private render(): void {
     this.buttons.clear();
-    const rows = ORDER.map((kind) => this.tools.value.filter((tool) => tool.kind === kind && isVisible(tool)));
+    const { toolbar } = this.plot;
+    const rows = toolbar === null ? [] : ORDER.map((kind) => grouped(toolbar, this.tools.value.filter((tool) => tool.kind === kind && isVisible(tool))));
     const parts: HTMLElement[] = [];
     for (const row of rows.filter((tools) => tools.length > 0)) {
       if (parts.length > 0) {
@@ -188,32 +201,33 @@ export class Toolbar {
         divider.className = "divider";
         parts.push(divider);
       }
-      parts.push(...row.map((tool) => this.button(tool)));
+      parts.push(...row.map((tools) => this.button(tools)));
     }
     this.element.replaceChildren(...parts);
+    this.rounds.value = this.rounds.peek() + 1;
   }
 
-  private button(tool: Tool): HTMLButtonElement {
-    const { ownerDocument } = this.element;
-    const button = ownerDocument.createElement("button");
-    const description = (tool.model as ToolModel).description;
+  private button(tools: readonly Tool[]): HTMLButtonElement {
+    const button = this.element.ownerDocument.createElement("button");
     button.type = "button";
-    button.title = typeof description === "string" && description !== "" ? description : tool.label;
+    button.title = [...new Set(tools.map(labelOf))].join("\n");
     button.setAttribute("aria-label", button.title);
     // One stop for the tab key; arrows go on from there.
     button.tabIndex = this.buttons.size === 0 ? 0 : -1;
-    button.append(iconElement(ownerDocument, tool.icon));
-    button.addEventListener("click", () => this.press(tool));
-    this.buttons.set(tool, button);
+    showIcon(button, tools[0] as Tool);
+    button.addEventListener("click", () => this.pressAll(tools));
+    this.buttons.set(tools, button);
     return button;
   }
 
   private mark(): void {
-    void this.tools.value;
-    for (const [tool, button] of this.buttons) {
-      if (tool.kind !== "action" || tool.pressed !== undefined) {
-        button.setAttribute("aria-pressed", String(this.isActive(tool)));
+    void this.rounds.value;
+    for (const [tools, button] of this.buttons) {
+      const { kind, pressed, model } = tools[0] as Tool;
+      if (kind !== "action" || pressed !== undefined) {
+        button.setAttribute("aria-pressed", String(tools.some((tool) => this.isActive(tool))));
       }
+      button.disabled = (model as { disabled?: boolean }).disabled === true;
     }
     const hidden = this.plot.toolbar?.autohide === true && !this.hovered.value;
     const side = this.plot.toolbar_location ?? "right";
@@ -256,6 +270,11 @@ export class Toolbar {
 /** For which gestures a tool is active. */
 function slotsOf({ kind, also = [] }: Tool): Exclusive[] {
   return EXCLUSIVE.filter((slot) => slot === kind || also.includes(slot));
+}
+
+/** What a tool's button says. */
+export function labelOf({ model, label }: Tool): string {
+  return (model as ToolModel).description || label;
 }
 
 function isVisible(tool: Tool): boolean {

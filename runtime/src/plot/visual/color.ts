@@ -108,6 +108,12 @@ export function alphaOf(color: PackedColor): number {
   return (color & 0xff) / 255;
 }
 
+/** Whether dark words are read on it; not so on what is see-through. */
+export function isLight(color: PackedColor): boolean {
+  const [red, green, blue] = [color >>> 24, (color >>> 16) & 0xff, (color >>> 8) & 0xff];
+  return alphaOf(color) > 0.5 && 0.3 * red + 0.59 * green + 0.11 * blue > 140;
+}
+
 const written = new Map<PackedColor, string>();
 
 /** CSS text of a packed colour. */

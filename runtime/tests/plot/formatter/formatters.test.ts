@@ -29,7 +29,7 @@ describe("labels are Bokeh's", () => {
 describe("numbers", () => {
   it("are scientific only beyond the limits, with equal digits", () => {
     expect(formatNumbers([1e-7, 1.5e-7, 2e-7], plain)).toEqual(["1.0e−7", "1.5e−7", "2.0e−7"]);
-    expect(formatNumbers([0, 2e8, 4e8], plain)).toEqual(["0", "2e8", "4e8"]);
+    expect(formatNumbers([0, 2e8, 4e8], plain)).toEqual(["0", "2e+8", "4e+8"]);
     expect(formatNumbers([0, 2e8], { ...plain, scientific: false })).toEqual(["0", "200000000"]);
   });
 

@@ -2,7 +2,7 @@ import { effect, signal } from "@preact/signals-core";
 import { describe, expect, it } from "vitest";
 import { Document } from "../../../src/document/document";
 import { autoInterval, type AutoOptions } from "../../../src/plot/range/auto_interval";
-import { limited, UNLIMITED } from "../../../src/plot/range/limits";
+import { UNLIMITED, focused, limited } from "../../../src/plot/range/limits";
 import { rangeState } from "../../../src/plot/range/range_state";
 import type { Model } from "../../../src/schema/models.gen";
 
@@ -181,5 +181,16 @@ describe("a fixed range", () => {
     const automatic = rangeState(modelOf("Range1d", { start: 0, end: 10, bounds: "auto" }).model);
     automatic.show({ start: -4, end: 26 });
     expect(automatic.interval.value).toEqual({ start: 0, end: 10 });
+  });
+});
+
+describe("a zoom that keeps its focus", () => {
+  const limits = { low: 0, high: 10, minSpan: 2, maxSpan: Infinity };
+
+  it("does not pass a bound, and goes less far where lengths are limited", () => {
+    expect(focused({ start: 1, end: 9 }, { start: 0.7, end: 10.3 }, limits)).toBe(null);
+    expect(focused({ start: 1, end: 9 }, { start: -3, end: 13 }, limits)).toEqual({ start: 0, end: 10 });
+    expect(focused({ start: 4, end: 8 }, { start: 5, end: 6 }, limits)).toEqual({ start: 4 + 2 / 3, end: 8 - 4 / 3 });
+    expect(focused({ start: 9, end: 1 }, { start: 8, end: 2 }, limits)).toEqual({ start: 8, end: 2 });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { combined, modeFor } from "../../../src/plot/tool/selection";
 import { boxesWithin, boxRegion, centresWithin, inRegion, polygonRegion } from "../../../src/plot/glyph/region";
-import { BoxGrip } from "../../../src/plot/annotation/box_grip";
+import { BoxGrip, draggedSide, sized } from "../../../src/plot/annotation/box_grip";
+import { heldCorners } from "../../../src/plot/annotation/poly_grip";
 import { box, type Box } from "../../../src/plot/geometry";
 
 const keys = (shift: boolean, ctrl: boolean) => ({ shift, ctrl, alt: false });
@@ -78,5 +79,31 @@ describe("a box under the pointer", () => {
   it("says by its cursor what a drag would do", () => {
     expect([grip().cursorAt(40, 40), grip().cursorAt(60, 40), grip().cursorAt(20, 20), grip().cursorAt(90, 90)]).toEqual(["move", "ew-resize", "nwse-resize", null]);
     expect(drag(grip({ movesX: false, movesY: false }), 40, 40, 50, 50)).toBe(false);
+  });
+});
+
+describe("sizes of a box that is dragged", () => {
+  it("hold the dragged side, wherever the other one is", () => {
+    expect(sized([2, 9], 1, { least: 1, most: 3 })).toEqual([2, 5]);
+    expect(sized([4.5, 5], 0, { least: 1, most: 3 })).toEqual([4, 5]);
+    expect(sized([9, 2], 1, { least: 1, most: 3 })).toEqual([9, 6]);
+    expect(sized([2, 9], null, { least: 1, most: 3 })).toEqual([2, 9]);
+  });
+
+  it("know which side was dragged, also beyond the other one", () => {
+    expect(draggedSide([20, 70], [20, 60])).toBe(1);
+    expect(draggedSide([10, 20], [20, 60])).toBe(0);
+    expect(draggedSide([30, 70], [20, 60])).toBe(null);
+  });
+});
+
+describe("a polygon under the pointer", () => {
+  const corners = { x: [0, 40, 40], y: [0, 0, 40] };
+
+  it("is held by a corner, a side or as a whole", () => {
+    expect(heldCorners(corners, 38, 38)).toEqual([2]);
+    expect(heldCorners(corners, 20, 3)).toEqual([0, 1]);
+    expect(heldCorners(corners, 30, 12)).toEqual([0, 1, 2]);
+    expect(heldCorners(corners, 5, 30)).toEqual([]);
   });
 });

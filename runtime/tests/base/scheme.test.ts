@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+
+import { layOn, layWith, schemeDefault } from "../../src/document/scheme";
+
+function model(type: string, scheme: "light" | "dark", set: Record<string, unknown> = {}) {
+  return { type, document: { scheme: { value: scheme } }, isSet: (name: string) => name in set, get: (name: string) => set[name] };
+}
+
+describe("the dark scheme", () => {
+  it("is for colours that the author left unset, by the kind of model", () => {
+    expect(schemeDefault(model("LinearAxis", "dark"), "axis_line_color")).toBe("#6d727d");
+    expect(schemeDefault(model("LinearAxis", "light"), "axis_line_color")).toBeUndefined();
+    expect(schemeDefault(model("Button", "dark"), "line_color")).toBeUndefined();
+  });
+
+  it("has light lines for arrows, their heads, spans, slopes and whiskers", () => {
+    for (const type of ["Arrow", "VeeHead", "Span", "Slope", "Whisker"]) {
+      expect(schemeDefault(model(type, "dark"), "line_color"), type).toBe("#c9ccd3");
+    }
+    expect(schemeDefault(model("NormalHead", "dark"), "fill_color")).toBe("#c9ccd3");
+  });
+
+  it("leaves words dark on a ground that the author chose, and light where there is none", () => {
+    const ground = (value: unknown) => ({ background_fill_color: value });
+    expect(schemeDefault(model("Label", "dark"), "text_color")).toBe("#c9ccd3");
+    expect(schemeDefault(model("Label", "dark", ground("cornsilk")), "text_color")).toBeUndefined();
+    expect(schemeDefault(model("Legend", "dark", ground("white")), "label_text_color")).toBeUndefined();
+    expect(schemeDefault(model("Legend", "dark", ground(null)), "label_text_color")).toBe("#d3d6dc");
+    expect(schemeDefault(model("Legend", "dark", ground("white")), "border_line_color")).toBe("#4a4e57");
+  });
+
+  it("is not for what lies on a light ground in a plot, but for a legend, which brings its own", () => {
+    let light = true;
+    for (const [type, name] of [["Grid", "grid_line_color"], ["Label", "text_color"], ["Span", "line_color"]] as const) {
+      const part = model(type, "dark");
+      layOn(part, () => light);
+      light = true;
+      expect(schemeDefault(part, name), type).toBeUndefined();
+      light = false;
+      expect(schemeDefault(part, name), type).toBeDefined();
+    }
+    const [arrow, head] = [model("Arrow", "dark"), model("VeeHead", "dark")];
+    layOn(arrow, () => true);
+    layWith(head, arrow);
+    expect(schemeDefault(head, "fill_color")).toBeUndefined();
+    const legend = model("Legend", "dark");
+    layOn(legend, () => true);
+    expect(schemeDefault(legend, "label_text_color")).toBe("#d3d6dc");
+  });
+});
