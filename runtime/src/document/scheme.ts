@@ -3,7 +3,7 @@
  *
  * The light scheme is what the schema says; the dark one is this table, by property, with the types it holds for.
  */
-const DARK: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const DARK: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
   Plot: {
     background_fill_color: "#1b1d21",
     border_fill_color: "#1b1d21",
@@ -34,6 +34,8 @@ const DARK: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bar_line_color: "#d3d6dc",
   },
   Label: { text_color: "#c9ccd3" },
+  // Texts at points may lie on shapes of any colour: a dark edge around them can be read on light ones.
+  Text: { text_color: "#e4e6ea", text_outline_color: "#1b1d21", text_outline_width: 3 },
   CrosshairTool: { line_color: "#b4b8c1" },
   Arrow: { line_color: "#c9ccd3", fill_color: "#c9ccd3" },
 };
@@ -49,10 +51,12 @@ const KINDS: readonly [suffix: string, kind: string][] = [
   ["Span", "Arrow"],
   ["Slope", "Arrow"],
   ["Whisker", "Arrow"],
+  ["TeXGlyph", "Text"],
+  ["MathMLGlyph", "Text"],
 ];
 
 /** Kinds without a ground of their own. */
-const LAID = new Set(["Grid", "Label", "Arrow"]);
+const LAID = new Set(["Grid", "Label", "Arrow", "Text"]);
 
 /** What is asked of a model. */
 interface Asked {
@@ -82,8 +86,9 @@ export function schemeDefault(model: Asked, name: string): unknown {
   const dark = kind === undefined ? undefined : DARK[kind]?.[name];
   if (dark === undefined || model.document.scheme.value !== "dark") return undefined;
   if (grounds.get(model)?.() && LAID.has(kind as string)) return undefined;
-  // Words on a ground that the author chose were read on it with the colours of the light scheme.
-  return name.endsWith("text_color") && hasOwnGround(model) ? undefined : dark;
+  // Words on a ground that the author chose were read on it with the colours of the light scheme; letters of the author's own colour have no edge.
+  const words = kind === "Text" || name.endsWith("text_color");
+  return words && (hasOwnGround(model) || (kind === "Text" && model.isSet("text_color"))) ? undefined : dark;
 }
 
 function hasOwnGround(model: Asked): boolean {

@@ -47,4 +47,13 @@ describe("the dark scheme", () => {
     layOn(legend, () => true);
     expect(schemeDefault(legend, "label_text_color")).toBe("#d3d6dc");
   });
+
+  it("has light letters with a dark edge for texts at points, unless the author coloured them or the plot is light", () => {
+    const look = (text: ReturnType<typeof model>) => ["text_color", "text_outline_color", "text_outline_width"].map((name) => schemeDefault(text, name));
+    const [text, coloured, laid] = [model("Text", "dark"), model("TeXGlyph", "dark", { text_color: "navy" }), model("Text", "dark")];
+    layOn(laid, () => true);
+    expect(look(text)).toEqual(["#e4e6ea", "#1b1d21", 3]);
+    expect(look(coloured)).toEqual([undefined, undefined, undefined]);
+    expect(look(laid)).toEqual([undefined, undefined, undefined]);
+  });
 });

@@ -95,6 +95,9 @@ export class Figure implements ToolHost, Surroundings, Scene {
   // -- parts
 
   private renderer({ model, whole }: Drawn): Renderer {
+    for (const glyph of [model.glyph, model.selection_glyph, model.nonselection_glyph, model.muted_glyph, model.hover_glyph] as unknown[]) {
+      if (typeof glyph === "object" && glyph !== null) this.lay(glyph);
+    }
     return this.once(model, "renderer", () => new Renderer(model, this.context, whole)) as Renderer;
   }
 
@@ -103,8 +106,13 @@ export class Figure implements ToolHost, Surroundings, Scene {
   }
 
   private frame(model: Model): FramePart | null {
-    layOn(model, () => isLight(fillStyle(this.model, "background_")?.color ?? 0));
+    this.lay(model);
     return this.once(model, "frame", () => framePart(model, this)) as FramePart | null;
+  }
+
+  /** What is in the frame lies on its background. */
+  private lay(model: object): void {
+    layOn(model, () => isLight(fillStyle(this.model, "background_")?.color ?? 0));
   }
 
   /** A model's part is made once, and again when the model has moved to another place. */
