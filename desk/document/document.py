@@ -24,6 +24,7 @@ from desk.properties.callables import check_arity, takes
 from desk.properties.column_data import Detail
 
 from .changes import Change, EventSent, ModelChanged, RootAdded, RootRemoved, ThemeChanged, TitleChanged
+from .config import DocumentConfig
 from .current import as_curdoc
 from .graph import Graph
 from .hold import Held
@@ -75,6 +76,7 @@ class Document:
         self.window: WindowPort | None = None
         self.template: Any = None
         self.template_variables: dict[str, Any] = {}
+        self.config = DocumentConfig()
         if theme is not None:
             self.theme = theme
 

@@ -39,7 +39,8 @@ def plain_value(model: HasProps, name: str) -> Any:
 
 
 def document_body(document: Document) -> dict[str, Any]:
-    """The whole document. `types` are the authors' own; `template` says that it is shown in a page of theirs."""
+    """The whole document. `types` are the authors' own; `template` says that it is shown in a page of theirs,
+    `config` what its pages do otherwise than usual."""
     models = document.models
     body: dict[str, Any] = {
         "title": document.title,
@@ -52,6 +53,9 @@ def document_body(document: Document) -> dict[str, Any]:
         body["types"] = types
     if document.template is not None:
         body["template"] = True
+    config = document.config.changed()
+    if config:
+        body["config"] = config
     return body
 
 

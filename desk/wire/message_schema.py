@@ -52,8 +52,11 @@ _CHANGES = [
     _kind("title", {"value": _TEXT}),
     _kind("theme", {"value": {"enum": ["auto", "light", "dark"]}}),
 ]
+_BOOL = {"type": "boolean"}
+_CONFIG = _object({}, {"reconnect_session": _BOOL, "notify_connection_status": _BOOL})
 _DOCUMENT = _object(
-    {"title": _TEXT, "theme": _TEXT, "roots": _IDS, "models": _list(_MODEL)}, {"types": _list(_TYPE), "template": {"type": "boolean"}}
+    {"title": _TEXT, "theme": _TEXT, "roots": _IDS, "models": _list(_MODEL)},
+    {"types": _list(_TYPE), "template": _BOOL, "config": _CONFIG},
 )
 
 

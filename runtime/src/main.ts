@@ -1,7 +1,7 @@
 /** The page's beginning in a window or browser: its document and the socket behind it. Nothing here knows a model by name. */
 import { UnknownModelError, type Document, type Revive } from "./document/document";
 import { openPage } from "./page";
-import { Connection, type ConnectionState } from "./sync/connection";
+import { Connection, STAYS_LOST, type ConnectionState } from "./sync/connection";
 import { PageReplica, type PatchMessage, type WelcomeBody } from "./sync/page_replica";
 import { afterDraw } from "./view/draw";
 import type { Notice, Status } from "./view/status";
@@ -27,17 +27,28 @@ function start(): void {
 
   let patience: ReturnType<typeof setTimeout> | undefined;
   let isLost = false;
+  let tells = true;
+  const say = (text: string): void => {
+    if (tells) status.trouble.value = text;
+  };
   const connection = new Connection(socketUrl(), replica, {
-    message: (message) => receive(message, model, replica, status, (error) => {
-      if (message.type === "welcome" && !(error instanceof UnknownModelError)) {
-        // The whole document cannot be shown: it will not be another one the next time.
-        const text = error instanceof Error ? error.message : String(error);
-        status.notice({ level: "fatal", title: "The page cannot be shown", text, detail: "" });
-        connection.stop();
-      } else {
-        connection.resync();
+    message: (message) => {
+      const config = message.type === "welcome" ? (message.body as unknown as WelcomeBody).document?.config : undefined;
+      if (config !== undefined) {
+        connection.stays = config.reconnect_session === false;
+        tells = config.notify_connection_status !== false;
       }
-    }),
+      receive(message, model, replica, status, (error) => {
+        if (message.type === "welcome" && !(error instanceof UnknownModelError)) {
+          // The whole document cannot be shown: it will not be another one the next time.
+          const text = error instanceof Error ? error.message : String(error);
+          status.notice({ level: "fatal", title: "The page cannot be shown", text, detail: "" });
+          connection.stop();
+        } else {
+          connection.resync();
+        }
+      });
+    },
     state: (state: ConnectionState, reason: string) => {
       const before = document.documentElement.dataset["connection"];
       document.documentElement.dataset["connection"] = state;
@@ -53,12 +64,12 @@ function start(): void {
         patience = undefined;
         status.trouble.value = "";
       } else if (state === "silent") {
-        status.trouble.value = "The app does not answer…";
+        say("The app does not answer…");
       } else if (state === "lost") {
-        patience ??= setTimeout(() => (status.trouble.value = "Reconnecting…"), PATIENCE_MS);
+        patience ??= setTimeout(() => say("Reconnecting…"), PATIENCE_MS);
       } else if (state === "ended") {
         clearTimeout(patience);
-        status.trouble.value = `The app has ended${reason === "" ? "" : ` (${reason})`}. Reload the page to start it again.`;
+        say(`${reason === STAYS_LOST ? "The connection is lost" : `The app has ended${reason === "" ? "" : ` (${reason})`}`}. Reload the page to start it again.`);
       }
     },
   });

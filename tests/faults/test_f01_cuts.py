@@ -290,3 +290,25 @@ def test_f05_a_path_that_swallows_everything_is_noticed_by_both_ends_within_ten_
     assert said_s < 5.5
     assert page_s < 10.5
     assert server_s < 10.5
+
+
+def test_a_page_whose_document_says_so_stays_lost(bench: Bench) -> None:
+    bench.served.session.document.config.reconnect_session = False
+    bench.page.reload()
+    bench.wait_connected()
+    bench.proxy.cut()
+    bench.page.get_by_text("The connection is lost. Reload the page").wait_for()
+    assert bench.page.locator("html").get_attribute("data-connection") == "ended"
+
+
+def test_a_page_whose_document_says_so_says_nothing_of_its_connection(bench: Bench) -> None:
+    bench.served.session.document.config.notify_connection_status = False
+    bench.page.reload()
+    bench.wait_connected()
+    bench.proxy.mode = "refuse"
+    bench.proxy.cut()
+    bench.page.wait_for_selector("html[data-connection=lost], html[data-connection=connecting]")
+    bench.pause(2)
+    assert bench.page.get_by_text("Reconnecting").count() == 0
+    bench.proxy.mode = "pass"
+    bench.wait_connected()

@@ -24,6 +24,8 @@ export interface DocumentBody {
   readonly models: readonly ModelDefinition[];
   /** The app has a page of its own for it. */
   readonly template?: boolean;
+  /** What is other than usual when the connection is lost. */
+  readonly config?: { readonly reconnect_session?: boolean; readonly notify_connection_status?: boolean };
 }
 
 export type Change =

@@ -9,6 +9,8 @@ export const PING_MS = 1_000;
 /** So long may the server be silent before the user is told, and before the connection counts as dead. */
 export const UNEASE_MS = 2_500;
 export const SILENCE_MS = 8_000;
+/** Why a connection has ended that was lost and stays so. */
+export const STAYS_LOST = "lost";
 const DELAYS_MS = [0, 100, 200, 400, 800, 1_000] as const;
 /** Codes after which another try can only fail again: the server has said no. */
 const FINAL_CODES = new Set([1008]);
@@ -21,6 +23,8 @@ export interface Listener {
 }
 
 export class Connection {
+  /** Once it is lost it stays lost. */
+  stays = false;
   #socket: WebSocket | null = null;
   #attempt = 0;
   #heard = 0;
@@ -126,6 +130,11 @@ export class Connection {
     if (this.#ended || FINAL_CODES.has(code)) {
       if (!this.#ended) this.listener.state("ended", reason || `closed with code ${code}`);
       this.#ended = true;
+      return;
+    }
+    if (this.stays) {
+      this.#ended = true;
+      this.listener.state("ended", STAYS_LOST);
       return;
     }
     this.listener.state("lost", reason);
