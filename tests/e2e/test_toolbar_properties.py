@@ -161,8 +161,8 @@ def _(opened: Opened) -> None:
     eventually(page, lambda: path("name") != path("usual"), "another icon")
     assert button("name").is_disabled()
     assert button("usual").is_enabled()
-    tools[3].icon = "bold"
     usual = path("usual")
+    tools[3].icon = "bold"
     eventually(page, lambda: path("usual") != usual, "an icon that Python changes")
 
 

@@ -68,7 +68,12 @@ export function showMenuOf(element: UIElement, x: number, y: number): void {
   const { context_menu: own } = element;
   const { toolbar } = element as Partial<Plot>;
   if (typeof own === "object" && own !== null) showMenu(own as Model, x, y);
-  else if (toolbar !== undefined && toolbar !== null) showMenu(toolMenu(toolbar), x, y);
+  else if (toolbar !== undefined && toolbar !== null) showToolMenu(toolbar, x, y);
+}
+
+/** The tools of a toolbar as a menu. */
+export function showToolMenu(toolbar: Model, x: number, y: number): void {
+  showMenu(toolMenu(toolbar), x, y);
 }
 
 const toolMenus = new WeakMap<Model, Model>();

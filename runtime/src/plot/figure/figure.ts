@@ -292,7 +292,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
     root.classList.toggle("sized", model.frame_width !== null || model.frame_height !== null);
     root.style.setProperty("width", model.frame_width === null ? "100%" : `${width}px`);
     root.style.setProperty("height", model.frame_height === null ? "100%" : `${height}px`);
-    this.toolbar.place(this.layout.value.frame);
+    this.toolbar.place(this.layout.value.frame, height);
   }
 
   private watchSize(): void {

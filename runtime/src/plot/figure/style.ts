@@ -15,9 +15,7 @@ export const PLOT_STYLE = css`
   position: absolute; display: flex; gap: 1px; align-items: center; box-sizing: border-box; padding: 1px;
   color: var(--desk-text-muted, #646b76); transition: opacity 0.15s;
 }
-.desk-plot > .toolbar { overflow: auto; scrollbar-width: none; max-width: 100%; max-height: calc(100% - var(--frame-top, 0px)); }
-.desk-plot > .toolbar.above, .desk-plot > .toolbar.below { max-height: none; }
-.desk-plot > .toolbar[hidden] { display: none; }
+.desk-plot > .toolbar[hidden], .desk-plot > .toolbar > [hidden] { display: none; }
 .desk-plot > .toolbar.hidden:not(:focus-within) { opacity: 0; }
 .desk-plot > .toolbar.left, .desk-plot > .toolbar.right { flex-direction: column; width: 30px; top: var(--frame-top); }
 .desk-plot > .toolbar.left { left: 0; }

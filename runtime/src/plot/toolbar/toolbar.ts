@@ -12,6 +12,7 @@ import { makeTool } from "../tool/registry";
 import type { Exclusive, Tool, ToolHost, ToolKind } from "../tool/tool";
 import { grouped } from "./groups";
 import { showIcon } from "./icons";
+import { Overflow } from "./overflow";
 
 export const TOOLBAR_THICKNESS = 30;
 
@@ -37,6 +38,7 @@ export class Toolbar {
   private readonly inspecting = signal<ReadonlySet<Tool>>(new Set());
   private readonly hovered = signal(false);
   private readonly element: HTMLElement;
+  private readonly overflow: Overflow;
   private readonly stops: (() => void)[];
 
   constructor(
@@ -53,6 +55,7 @@ export class Toolbar {
     this.element.addEventListener("pointerenter", () => this.pointerInside(true));
     this.element.addEventListener("pointerleave", () => this.pointerInside(false));
     this.element.addEventListener("keydown", (event) => this.moveFocus(event));
+    this.overflow = new Overflow(this.element, () => this.openMenu());
     this.stops = [effect(() => this.forgetRemoved()), effect(() => this.activateInitially()), effect(() => this.render()), effect(() => this.mark())];
   }
 
@@ -204,6 +207,7 @@ export class Toolbar {
       parts.push(...row.map((tools) => this.button(tools)));
     }
     this.element.replaceChildren(...parts);
+    this.overflow.renew();
     this.rounds.value = this.rounds.peek() + 1;
   }
 
@@ -239,7 +243,7 @@ export class Toolbar {
 
   private moveFocus(event: KeyboardEvent): void {
     const step = event.key === "ArrowRight" || event.key === "ArrowDown" ? 1 : event.key === "ArrowLeft" || event.key === "ArrowUp" ? -1 : 0;
-    const buttons = [...this.buttons.values()];
+    const buttons = [...this.element.querySelectorAll<HTMLButtonElement>("button:not([hidden])")];
     const root = this.element.getRootNode() as Document | ShadowRoot;
     const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
     if (step === 0 || at < 0) {
@@ -251,9 +255,18 @@ export class Toolbar {
     next?.focus();
   }
 
-  /** Puts the strip beside the frame. */
-  place(frame: Box): void {
+  /** All tools, as a right click shows them. */
+  private openMenu(): void {
+    const { toolbar } = this.plot;
+    const { left, bottom } = this.overflow.button.getBoundingClientRect();
+    if (toolbar !== null) void import("../../view/overlays").then(({ showToolMenu }) => showToolMenu(toolbar, left, bottom));
+  }
+
+  /** Puts the strip beside the frame of a plot of some height. */
+  place(frame: Box, height: number): void {
     const { style } = this.element;
+    const stands = this.element.getAttribute("aria-orientation") === "vertical";
+    if (this.shown.peek()) this.overflow.fit(stands ? height - frame.top : frame.right, stands);
     style.setProperty("--frame-top", `${frame.top}px`);
     style.setProperty("--frame-left", `${frame.left}px`);
     style.setProperty("--frame-right", `${frame.right}px`);
