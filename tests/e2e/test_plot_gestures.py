@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page
 
 from desk.document import Document
-from desk.models import ColumnDataSource, HoverTool, Plot
+from desk.models import ColumnDataSource, HoverTool, Plot, Range1d, RangeTool
 from desk.models.renderers import GlyphRenderer
 from desk.plotting import figure
 
@@ -115,6 +115,29 @@ def test_save_downloads_a_png_of_the_whole_plot(serve: Serve, visit: Visitor, tm
     assert (width, height) == (500, 400)
     assert RED in found, "the squares are in it"
     assert (255, 255, 255) in found, "and the background"
+
+
+def test_a_saved_picture_has_what_lies_over_the_data(serve: Serve, visit: Visitor, tmp_path: Path) -> None:
+    def over(document: Document) -> None:
+        plot = figure(width=300, height=200, x_range=(0, 4), y_range=(0, 4), tools="save")
+        tool = RangeTool(x_range=Range1d(1, 2))
+        tool.overlay.update(fill_color="#102030", fill_alpha=1)
+        plot.add_tools(tool)
+        plot.line([0, 4], [0, 4])
+        document.add_root(plot)
+
+    _, page, plot, _ = opened(serve, visit, over)
+    with page.expect_download() as download:
+        press_tool(page, plot, "Save")
+    file = tmp_path / "plot.png"
+    download.value.save_as(file)
+    assert (0x10, 0x20, 0x30) in read_png(file.read_bytes())[2]
+    plot.output_backend = "svg"
+    painted_at(page)
+    with page.expect_download() as download:
+        press_tool(page, plot, "Save")
+    download.value.save_as(file)
+    assert "#102030" in file.read_text()
 
 
 def read_png(data: bytes) -> tuple[int, int, set[tuple[int, ...]]]:

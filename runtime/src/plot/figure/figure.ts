@@ -27,7 +27,7 @@ import { feedRenderers, followAspect } from "./late_parts";
 import { frameEffect } from "./frame_effect";
 import { Interaction } from "./interaction";
 import { Layer, type Size } from "./layer";
-import { paintBase, paintData, paintOverlay, sidePartAt, type Scene } from "./paint";
+import { paintBase, paintData, paintOver, paintOverlay, sidePartAt, type Scene } from "./paint";
 import { framePart, sidePart, type Surroundings } from "./parts";
 import { isGrip, PlotContext, type FramePart, type Grip, type SidePart } from "./plot_context";
 import { contributeBounds, isBounded } from "./range_feed";
@@ -343,6 +343,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
     for (const layer of this.layers.slice(0, 2)) {
       context?.drawImage(layer.canvas, 0, 0);
     }
+    if (context !== null) untracked(() => paintOver(new CanvasPainter(context, this.context.pixelRatio.value), this));
     return canvas;
   }
 
@@ -353,6 +354,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
     untracked(() => {
       paintBase(painter, this);
       paintData(painter, this);
+      paintOver(painter, this);
     });
     return painter.svg();
   }

@@ -104,6 +104,11 @@ export function paintOverlay(painter: Painter, scene: Scene): void {
       renderer.paintInspected(painter);
     }
   });
+  paintOver(painter, scene);
+}
+
+/** What lies over the data and is no answer to the pointer: a picture has it too. */
+export function paintOver(painter: Painter, scene: Scene): void {
   paintLevel(painter, scene, 5, 5);
   for (const tool of scene.activeTools) {
     tool.paint?.(painter);
