@@ -5,7 +5,7 @@
     settings.resources = "inline"          # about Bokeh's own page: kept, and without any effect here
 
 A setting is what was set, else the environment's BOKEH_..., else its default. Desk's own ways are options of its commands and
-`desk.toml`; of these settings only the two log levels do something.
+`desk.toml`; of these settings only the two log levels do something, and only when a script sets them.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from typing import Any
 __all__ = ["settings"]
 
 _LEVELS = {"trace": 5, "debug": 10, "info": 20, "warn": 30, "warning": 30, "error": 40, "fatal": 50, "critical": 50, "none": None}
+#: No message is as loud.
+_SILENT = logging.CRITICAL + 1
 
 
 class Setting:
@@ -48,16 +50,17 @@ class Setting:
         return self.default if default is None else default
 
     def set_value(self, value: Any) -> None:
-        """Hold a value from now on."""
-        self._given[:] = [value]
+        """Hold a value from now on. Raises ValueError for a log level that there is not."""
         if self.name in ("log_level", "py_log_level"):
             level = _LEVELS.get(str(value).lower(), value)
-            if level is not None:
-                logging.getLogger("desk").setLevel(level)
+            if level is not None and not isinstance(level, int):
+                raise ValueError(f"settings.{self.name}: expected one of {', '.join(_LEVELS)}, or a number, got {value!r}")
+            logging.getLogger("desk").setLevel(_SILENT if level is None else level)
         else:
             from desk.models.old_spellings import mention_once
 
             mention_once(f"settings.{self.name}", f"settings.{self.name} is not needed: desk shows and serves in its own way")
+        self._given[:] = [value]
 
     def unset_value(self) -> None:
         """Forget what was set."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,13 +67,15 @@ def applications_of(options: argparse.Namespace) -> list[Application] | None:
 
 @contextmanager
 def run_once(application: Application, document: Document, name: str) -> Iterator[AppRun]:
-    """Let an app fill a document, without a session: both are gone when the block ends."""
-    done = application.run(document, name)
-    try:
+    """Let an app fill a document, without a server; it finds a session that nobody asked for. All is gone when the block ends."""
+    from desk.application import RequestInfo, ServerContext, SessionContext
+
+    document.session_context = SessionContext(name, RequestInfo(), ServerContext(list))
+    with ExitStack() as ends:
+        done = application.run(document, name)
+        ends.callback(done.end)
+        ends.callback(lambda: list(document.destroy()))
         yield done
-    finally:
-        list(document.destroy())
-        done.end()
 
 
 def is_missing(application: Application) -> bool:

@@ -24,6 +24,16 @@ class Spec(dict[str, Any]):
             return self.get(name)
         raise AttributeError(f"a spec has {', '.join(SOURCES + BESIDE)}, and no {name}")
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name in SOURCES or name in BESIDE:
+            self[name] = value
+        else:
+            object.__setattr__(self, name, value)
+
+    def copy(self) -> Spec:
+        """A spec of its own, with the same entries."""
+        return Spec(self)
+
 
 def spec_of(source: str, given: Any, transform: Any = None, units: str | None = None) -> Spec:
     """A spec from one of `SOURCES`; None is left out."""

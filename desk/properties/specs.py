@@ -43,12 +43,14 @@ _number = kinds.Float()
 _at_least_0 = kinds.Bounded(kinds.Float(), (kinds.Bound(">=", 0),))
 _alpha = kinds.Bounded(kinds.Float(), (kinds.Bound(">=", 0), kinds.Bound("<=", 1)))
 _null = kinds.Null()
+_distance = kinds.Union((_at_least_0, kinds.Moment("timedelta")))
 _factor = kinds.Union((kinds.Str(), kinds.Tuple((), kinds.Anything())))
 _coordinate = kinds.Union(
     (_number, kinds.Moment("datetime"), kinds.Moment("timedelta"), kinds.Str(), kinds.Tuple((), kinds.Anything()))
 )
 
 _Number = float | str | Field | Sequence[float]
+_Distance = _Number | datetime.timedelta
 
 
 def _spec(item: kinds.Kind, *, text_is_field: bool = False, units: tuple[str, ...] = ()) -> As:
@@ -63,8 +65,8 @@ CoordinateSpec = Annotated[Any, _spec(_coordinate, text_is_field=True)]
 SizeSpec = Annotated[_Number, _spec(_at_least_0, text_is_field=True)]
 LineWidthSpec = SizeSpec
 AlphaSpec = Annotated[_Number, _spec(_alpha, text_is_field=True)]
-DistanceSpec = Annotated[_Number, _spec(_at_least_0, text_is_field=True, units=("data", "screen"))]
-NullDistanceSpec = Annotated[_Number | None, _spec(kinds.Union((_null, _at_least_0)), text_is_field=True, units=("data", "screen"))]
+DistanceSpec = Annotated[_Distance, _spec(_distance, text_is_field=True, units=("data", "screen"))]
+NullDistanceSpec = Annotated[_Distance | None, _spec(kinds.Union((_null, _distance)), text_is_field=True, units=("data", "screen"))]
 AngleSpec = Annotated[_Number, _spec(_number, text_is_field=True, units=("rad", "deg", "grad", "turn"))]
 ColorSpec = Annotated[str | tuple[Any, ...] | Field | None, _spec(kinds.Union((_null, kinds.Color())))]
 StringSpec = Annotated[str | Field | Sequence[str], _spec(kinds.Str(), text_is_field=True)]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -57,11 +58,20 @@ class Development:
         while not self._ended.wait(self._look_s):
             for path, watch in self._watches.items():
                 changed = {*watch.changed()}
-                while changed and not self._ended.wait(STILL_S) and (more := watch.changed()):
-                    changed |= {*more}
-                if changed:
+                changed |= self._until_still(watch) if changed else set()
+                if changed and not self._ended.is_set():
                     log.info("%s changed: %s begins again", ", ".join(one.name for one in sorted(changed)), path)
                     self._begin_again(path)
+
+    def _until_still(self, watch: FileWatch) -> set[Path]:
+        """What else changes until nothing does for a moment; of files that never come to rest what did in a second."""
+        changed: set[Path] = set()
+        for _ in range(round(1 / STILL_S)):
+            more = () if self._ended.wait(STILL_S) else watch.changed()
+            if not more:
+                break
+            changed.update(more)
+        return changed
 
     def _begin_again(self, path: str) -> None:
         script = self._server.applications[path].path

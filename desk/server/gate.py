@@ -97,15 +97,19 @@ class Gate:
         self._keys[key] = session_id
         return key
 
-    def exchange(self, secret: str) -> Visitor | None:
-        """Take a key (and spend it), a signed key or the token; None for anything else."""
+    def exchange(self, secret: str, known: Visitor | None = None) -> Visitor | None:
+        """Take a key (and spend it), a signed key or the token; None for anything else.
+
+        Who is known already and comes with the token again, in another tab, stays who they are: a browser has one cookie, and the
+        sessions of its other tabs belong to that.
+        """
         # Looking the key up by dict would compare it byte for byte; a walk with compare_digest tells nothing by its
         # time.
         found = next((key for key in self._keys if _equal(key, secret)), None)
         if found is not None:
             return self._admit(self._keys.pop(found))
         if self.token and _equal(self.token, secret):
-            return self._admit(None)
+            return known if known is not None and known.session_id is None else self._admit(None)
         grant = self.author_key.redeem(secret) if self.author_key is not None else None
         return self._admit(grant.session_id or None, grant) if grant is not None else None
 

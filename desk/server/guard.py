@@ -221,7 +221,7 @@ class Guard(tornado.web.RequestHandler):
             return
         gate = self.door.gate
         known = gate.visitor(self.get_cookie(self.door.cookie_name))
-        visitor = gate.exchange(secret) if secret is not None else None
+        visitor = gate.exchange(secret, known) if secret is not None else None
         visitor = visitor or known or gate.welcome_anybody()
         if visitor is None:
             self.refuse(403, "key")
@@ -235,7 +235,8 @@ class Guard(tornado.web.RequestHandler):
 
     def _exchange(self, secret: str) -> None:
         """Put the cookie in place and leave the secret behind; other arguments of the app stay."""
-        visitor = self.door.gate.exchange(secret)
+        gate = self.door.gate
+        visitor = gate.exchange(secret, gate.visitor(self.get_cookie(self.door.cookie_name)))
         if visitor is None:
             self.refuse(403, "key")
             return

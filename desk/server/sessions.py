@@ -48,6 +48,7 @@ class Sessions:
         self._keep_s = keep_s
         self._author = author
         self._most = most
+        self._closed = False
         self._deliver = deliver
         self._leave = leave
         self._live: dict[str, Session] = {}
@@ -66,7 +67,7 @@ class Sessions:
     @property
     def full(self) -> bool:
         """Whether no more sessions are made."""
-        return len(self._live) >= self._most
+        return self._closed or len(self._live) >= self._most
 
     def find(self, session_id: str, visitor: Visitor) -> Session | None:
         """A visitor's own session, or the one that the visitor's key was made for."""
@@ -88,7 +89,9 @@ class Sessions:
         session_id: str = "",
     ) -> Session:
         """A new session; its app begins to run at once, on its own loop. `session_id` is an author's choice, for a session that
-        is not there yet."""
+        is not there yet. Raises RuntimeError once the server has ended."""
+        if self._closed:
+            raise RuntimeError("the server has ended: it begins no more sessions")
         loop = self._loops.take()
         context = SessionContext(session_id or secrets.token_urlsafe(32), request, self.server_context)
         context.token_payload = request.payload
@@ -141,7 +144,7 @@ class Sessions:
 
     def close(self) -> None:
         """End all sessions, and begin no more: a page may still be on its way when the server ends."""
-        self._most = 0
+        self._closed = True
         for session in self.all():
             self.end(session)
 

@@ -21,7 +21,10 @@ class Cases(dict[str, Case]):
 
     def __call__(self, *properties: str) -> Callable[[Case], Case]:
         def register(run: Case) -> Case:
-            self[" ".join(properties)] = run
+            name = " ".join(properties)
+            if name in self:
+                raise ValueError(f"there are two cases {name!r}")
+            self[name] = run
             return run
 
         return register

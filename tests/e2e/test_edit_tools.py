@@ -32,14 +32,20 @@ DOUBLE_CLICK_MS = 450
 class Board:
     """A plot on 0 to 10 whose tool is active."""
 
-    def __init__(self, serve: Serve, visit: Visitor, fill: Callable[[Any], tuple[Any, dict[str, ColumnDataSource]]]) -> None:
+    def __init__(
+        self,
+        serve: Serve,
+        visit: Visitor,
+        fill: Callable[[Any], tuple[Any, dict[str, ColumnDataSource]]],
+        wish: str = "active_multi",
+    ) -> None:
         self.sources: dict[str, ColumnDataSource] = {}
 
         def app(document: Document) -> None:
             plot = figure(width=500, height=400, x_range=(0, 10), y_range=(0, 10), tools="")
             tool, self.sources = fill(plot)
             plot.add_tools(tool)
-            plot.toolbar.active_multi = tool
+            setattr(plot.toolbar, wish, tool)
             document.add_root(plot)
 
         self.served = serve(app)
@@ -160,6 +166,19 @@ def test_corners_of_a_line_are_moved(serve: Serve, visit: Visitor) -> None:
     board.double_click(4, 5)
     board.drag((8, 5), (8, 9))
     board.expect(board.sources["lines"], xs=[[2, 8]], ys=[[5, 9]])
+
+
+@pytest.mark.parametrize("wish", ["active_tap", "active_drag"])
+def test_a_tool_that_is_wished_for_one_gesture_is_active_for_all_of_its_own(serve: Serve, visit: Visitor, wish: str) -> None:
+    def fill(plot: Any) -> tuple[Any, dict[str, ColumnDataSource]]:
+        source = ColumnDataSource({"x": [2.0], "y": [2.0]})
+        return PointDrawTool(renderers=[plot.scatter("x", "y", size=16, source=source)]), {"points": source}
+
+    board = Board(serve, visit, fill, wish)
+    board.click(6, 6)
+    board.expect(board.sources["points"], x=[2, 6], y=[2, 6])
+    board.drag((6, 6), (8, 5))
+    board.expect(board.sources["points"], x=[2, 8], y=[2, 5])
 
 
 def test_points_of_a_line_are_moved_in_one_direction(serve: Serve, visit: Visitor) -> None:

@@ -96,3 +96,18 @@ def test_a_periodic_callback_is_seen_and_can_be_removed(serve: Serve, visit: Vis
     page = visit(served)
     eventually(page, lambda: page.locator("output").inner_text() == "5", "five ticks")
     assert not served.document.session_callbacks
+
+
+def test_each_tab_of_a_browser_keeps_its_session_over_a_reload(serve: Serve, visit: Visitor) -> None:
+    served = serve(lambda document: document.add_root(TextInput()), policy="token", keep_s=60)
+    first = visit(served)
+    second = visit.open_tab(first.context, served.url)
+    for tab, text in ((first, "one"), (second, "two")):
+        tab.locator("input").fill(text)
+        tab.locator("input").press("Enter")
+    eventually(first, lambda: {one.document.roots[0].value for one in served.sessions} == {"one", "two"}, "two sessions")
+    for tab, text in ((first, "one"), (second, "two"), (first, "one")):
+        tab.reload()
+        tab.wait_for_selector("html[data-drawn]")
+        assert tab.locator("input").input_value() == text
+    assert len(served.sessions) == 2

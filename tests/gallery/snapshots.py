@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 FOLDER = Path(__file__).parent / "snapshots"
+#: So often a page is looked at until it shows the same twice.
+ROUNDS = 40
 
 #: Each plot of the page asks its figure for its picture, as an export does.
 _PLOTS = """async () => {
@@ -45,6 +47,8 @@ _PLOTS = """async () => {
 
 _SIZE = re.compile(r'<svg xmlns="[^"]*" width="([\d.]+)" height="([\d.]+)"')
 _LONG_NUMBER = re.compile(r"-?\d+\.\d\d+")
+#: What is measured in pixels: words, opacities and factors stay as they are.
+_PIXELS = re.compile(r' (?:d|x|y|[cr][xy]|r|[xy][12]|width|height)="[^"]*"|translate\([^)]*\)')
 
 
 @dataclass(frozen=True)
@@ -86,13 +90,17 @@ def one_picture(plots: Iterable[tuple[float, float, str]]) -> str | None:
         boxes.append((left, top, left + float(size[1]), top + float(size[2])))
         # The definitions of each plot begin to count anew.
         text = re.sub(r'id="d(\d+)"', rf'id="p{number}d\1"', text).replace("url(#d", f"url(#p{number}d")
-        parts.append(_LONG_NUMBER.sub(_short, text).strip().replace("<svg ", f'<svg x="{left:g}" y="{top:g}" ', 1))
+        parts.append(_PIXELS.sub(_shortened, text).strip().replace("<svg ", f'<svg x="{left:g}" y="{top:g}" ', 1))
     if not boxes:
         return None
     left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
     wide, high = max(box[2] for box in boxes) - left, max(box[3] for box in boxes) - top
     head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide:g}" height="{high:g}" viewBox="{left:g} {top:g} {wide:g} {high:g}">'
     return "\n".join([head, *parts, "</svg>"]) + "\n"
+
+
+def _shortened(pixels: re.Match[str]) -> str:
+    return _LONG_NUMBER.sub(_short, pixels[0])
 
 
 def _short(number: re.Match[str]) -> str:
@@ -132,12 +140,15 @@ def update(names: Sequence[str]) -> None:
 
 
 def settled(page: Page) -> Snapshot:
-    """What a page shows once it shows the same twice, a while apart."""
-    before, now = None, Snapshot.of(page)
-    while now != before:
+    """What a page shows once it shows the same twice, a while apart. Raises TimeoutError for one that never does."""
+    before = Snapshot.of(page)
+    for _ in range(ROUNDS):
         page.wait_for_timeout(500)
-        before, now = now, Snapshot.of(page)
-    return now
+        now = Snapshot.of(page)
+        if now == before:
+            return now
+        before = now
+    raise TimeoutError(f"after {ROUNDS} looks the page still changes: an example of the gallery comes to rest")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

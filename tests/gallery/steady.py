@@ -1,4 +1,4 @@
-"""A page that looks the same on every machine: text is as wide as a table says, chance repeats itself, the clock is that of London.
+"""A page that looks the same on every machine: text is as wide as a table says, chance repeats itself, times are those of UTC.
 
     visit(served, script=SCRIPT, **CONTEXT)
 

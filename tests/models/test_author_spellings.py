@@ -22,6 +22,9 @@ def test_a_plot_without_renderers_is_told_of_unless_it_is_silenced() -> None:
         assert list(plot.problems()) == []
     assert len(list(plot.problems())) == 1
     assert MISSING_RENDERERS in silence(MISSING_RENDERERS)
+    with silenced(MISSING_RENDERERS):
+        pass
+    assert is_silenced(MISSING_RENDERERS), "as it was before"
     assert list(plot.problems()) == []
     assert silence(MISSING_RENDERERS, False) == set()
     assert not is_silenced(EMPTY_LAYOUT)

@@ -106,5 +106,8 @@ def test_what_a_spec_is_made_of_is_read_as_an_attribute_too() -> None:
     plot = figure()
     renderer = plot.scatter([1], [1], color=spec)
     assert renderer.glyph.fill_color.transform is spec.transform
+    renderer.glyph.fill_color.field = "w"
+    assert renderer.glyph.fill_color["field"] == "w"
+    assert spec.copy().transform is spec.transform
     with pytest.raises(AttributeError, match="a spec has field, value, expr"):
         _ = spec.transforms

@@ -20,8 +20,6 @@ from .issue import ModelWarning
 
 __all__ = ["errors", "is_silenced", "silence", "silenced", "warnings"]
 
-_silenced: set[ModelWarning] = set()
-
 
 def silence(warning: ModelWarning, silence: bool = True) -> set[ModelWarning]:
     """Say nothing of a warning, or with `silence=False` say it again. Returns all that are silent.
@@ -32,21 +30,23 @@ def silence(warning: ModelWarning, silence: bool = True) -> set[ModelWarning]:
         raise ValueError(f"silence takes a warning, such as desk.core.validation.warnings.MISSING_RENDERERS, got {warning!r}")
     from desk.models.silenced import SILENCED
 
-    (_silenced.add if silence else _silenced.discard)(warning)
     (SILENCED.add if silence else SILENCED.discard)(warning.name)
-    return set(_silenced)
+    return {one for one in vars(warnings).values() if isinstance(one, ModelWarning) and one.name in SILENCED}
 
 
 def is_silenced(warning: ModelWarning) -> bool:
     """Whether nothing is said of a warning."""
-    return warning in _silenced
+    from desk.models.silenced import SILENCED
+
+    return warning.name in SILENCED
 
 
 @contextmanager
 def silenced(warning: ModelWarning) -> Iterator[None]:
-    """Say nothing of a warning for a while."""
+    """Say nothing of a warning for a while; then it is as it was."""
+    before = is_silenced(warning)
     silence(warning)
     try:
         yield
     finally:
-        silence(warning, silence=False)
+        silence(warning, silence=before)

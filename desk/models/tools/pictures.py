@@ -23,7 +23,7 @@ def icon_text(value: Any) -> Any:
 
     Raises ValueError for a file that there is not, or that is no picture, and for an array of another shape.
     """
-    if isinstance(value, str) and not value.startswith((".", "data:")) and Path(value).suffix.lower() in _TYPES:
+    if isinstance(value, str) and not value.startswith("data:") and Path(value).suffix.lower() in _TYPES:
         value = Path(value)
     if isinstance(value, Path):
         return _address(_file(value), _TYPES.get(value.suffix.lower(), ""))

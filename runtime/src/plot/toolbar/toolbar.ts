@@ -93,9 +93,13 @@ export class Toolbar {
       return;
     }
     const tools = this.tools.value;
-    this.chosen.drag.value = initial(tools, "drag", toolbar.active_drag);
-    this.chosen.scroll.value = initial(tools, "scroll", toolbar.active_scroll);
-    this.chosen.tap.value = initial(tools, "tap", toolbar.active_tap);
+    const wishes = { drag: toolbar.active_drag, scroll: toolbar.active_scroll, tap: toolbar.active_tap } as Record<Exclusive, unknown>;
+    const first = EXCLUSIVE.map((slot) => initial(tools, slot, wishes[slot]));
+    EXCLUSIVE.forEach((slot, i) => {
+      // A tool that is wished for one gesture is active for its others too, where no other one is wished for.
+      const beside = first.find((tool) => tool !== null && slotsOf(tool).includes(slot) && EXCLUSIVE.some((other) => wishes[other] === tool.model));
+      this.chosen[slot].value = wishes[slot] === "auto" ? (beside ?? first[i] ?? null) : (first[i] ?? null);
+    });
     const several = tools.find((tool) => tool.model === toolbar.active_multi);
     if (several !== undefined) slotsOf(several).forEach((slot) => (this.chosen[slot].value = several));
     const wish = toolbar.active_inspect as unknown;
@@ -294,7 +298,6 @@ function isVisible(tool: Tool): boolean {
   return (tool.model as ToolModel).visible !== false && tool.kind !== "passive";
 }
 
-function initial(tools: readonly Tool[], kind: ToolKind, wish: unknown): Tool | null {
-  const ofKind = tools.filter((tool) => tool.kind === kind);
-  return (wish === "auto" ? ofKind.find((tool) => tool.eager === true) : ofKind.find((tool) => tool.model === wish)) ?? null;
+function initial(tools: readonly Tool[], kind: Exclusive, wish: unknown): Tool | null {
+  return tools.find((tool) => (wish === "auto" ? tool.kind === kind && tool.eager === true : tool.model === wish && slotsOf(tool).includes(kind))) ?? null;
 }
