@@ -82,25 +82,30 @@ class BokehAlias:
         if not _is_bokeh(name):
             return None
         alias = module_for("desk" + name[len("bokeh") :])
+        # Only looked for here: all finders are asked under one lock of the interpreter, and to wait in it for a module that
+        # another thread imports would be to wait for ever, as that thread needs the lock for what its module imports.
         try:
-            module = importlib.import_module(alias)
+            found = importlib.util.find_spec(alias)
         except ModuleNotFoundError as error:
             if error.name is None or not (alias == error.name or alias.startswith(error.name + ".")):
                 raise
-            raise ModuleNotFoundError(f"No module named {name!r}: Desk does not have it yet", name=name) from None
-        loader = _SameModule(module)
-        return importlib.machinery.ModuleSpec(name, loader, is_package=hasattr(module, "__path__"))
+            found = None
+        if found is None:
+            raise ModuleNotFoundError(f"No module named {name!r}: Desk does not have it yet", name=name)
+        is_package = found.submodule_search_locations is not None
+        return importlib.machinery.ModuleSpec(name, _SameModule(alias), is_package=is_package)
 
 
 class _SameModule(importlib.abc.Loader):
-    """A loader that hands out a module that is there already, and leaves it as it was."""
+    """A loader that hands out Desk's module, and leaves it as it was."""
 
-    def __init__(self, module: ModuleType) -> None:
-        self._module = module
-        self._spec = module.__spec__
+    def __init__(self, name: str) -> None:
+        self._name = name
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> ModuleType:
-        return self._module
+        module = importlib.import_module(self._name)
+        self._spec = module.__spec__
+        return module
 
     def exec_module(self, module: ModuleType) -> None:
         module.__spec__ = self._spec  # the import system has put the alias's own there

@@ -15,9 +15,10 @@ from __future__ import annotations
 import contextlib
 import inspect
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from json import loads
+from typing import Any, Protocol, Self
 
 from desk.properties import HasProps, Property, models_in, registry
 from desk.properties.callables import check_arity, takes
@@ -390,6 +391,48 @@ class Document:
                 errors.append(error)
         self.callbacks.stop()
         return iter(errors)
+
+    # -- as JSON
+
+    def to_json(self, *, deferred: bool = True) -> dict[str, Any]:
+        """Title, roots and all models as plain data for `json.dumps`; functions of Python are left out.
+
+        `deferred` is accepted and means nothing. Raises TypeError for a value that is no data.
+        """
+        from desk.export import kept_of
+
+        return kept_of(self)
+
+    @classmethod
+    def from_json(cls, doc_json: Mapping[str, Any]) -> Self:
+        """A document of what `to_json` gave, its models with their ids. Raises ValueError for what is none."""
+        from desk.export import fill
+
+        document = cls()
+        fill(document, doc_json)
+        return document
+
+    @classmethod
+    def from_json_string(cls, json: str) -> Self:
+        """A document of the text of what `to_json` gave. Raises ValueError for what is none."""
+        return cls.from_json(loads(json))
+
+    def replace_with_json(self, json: Mapping[str, Any]) -> None:
+        """Show another document in this one's place. Raises ValueError, and changes nothing then."""
+        made = self.from_json(json)
+        with self._lock.held():
+            self.clear()
+            self.title, self.theme = made.title, made.theme
+            roots, scripts = made.roots, made._scripts
+            made.clear()
+            for root in roots:
+                self.add_root(root)
+            if self._scripts is not None:
+                self._graph.remove_root(self._scripts)
+            if scripts is not None:
+                made._graph.remove_root(scripts)
+                self._graph.add_root(scripts)
+            self._scripts = scripts
 
     # -- the rest
 

@@ -14,8 +14,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
-import numpy as np
-
 from desk.properties import As, Color, Convert, enums, kinds, prop
 
 from . import prefixed
@@ -29,13 +27,14 @@ from .model import Model
 from .package import named_elsewhere
 from .ranges import DataRange1d, Range, Range1d
 from .renderers import GlyphRenderer, Renderer
-from .scales import LinearScale, LogScale, Scale
+from .scales import LinearScale, Scale
 from .shapes import NonNegativeInt
 from .silenced import SILENCED
 from .sources import ColumnDataSource, DataSource
 from .splattable import SplattableList
 from .tools import HoverTool, Tool, Toolbar
 from .ui.ui_element import StyledElement
+from .unplaced import unplaced
 
 if TYPE_CHECKING:
     from .tiles import TileRenderer
@@ -306,20 +305,7 @@ class Plot(
                     yield f"{user!r} uses the {axis} range {name!r}, which is not in extra_{axis}_ranges"
         for renderer in self.renderers:
             if isinstance(renderer, GlyphRenderer):
-                yield from self._unseen_on_logarithmic_axes(renderer)
-
-    def _unseen_on_logarithmic_axes(self, renderer: GlyphRenderer) -> Iterator[str]:
-        for axis, scale in (("x", self.x_scale), ("y", self.y_scale)):
-            name = renderer.glyph.fields().get(axis)
-            column = getattr(renderer.data_source, "data", {}).get(name)
-            if not isinstance(scale, LogScale) or getattr(renderer, f"{axis}_range_name") != "default" or column is None:
-                continue
-            values = np.asarray(column)
-            if values.dtype.kind in "iuf" and (unseen := np.flatnonzero(values <= 0)).size:
-                yield (
-                    f"{unseen.size:,} of {values.size:,} values of {name!r} are not above 0 and have no place on the logarithmic "
-                    f"{axis} axis; the first is in row {unseen[0]}"
-                )
+                yield from unplaced(self, renderer)
 
 
 __getattr__ = named_elsewhere(__name__, "GridPlot")

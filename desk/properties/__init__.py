@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .column_data import ColumnData, ColumnsSet, Patched, Streamed
 from .errors import Mismatch, PropertyError, UnknownPropertyError
-from .has_props import HasProps, Observer, models_in, same
+from .has_props import HasProps, Observer, models_in, reserve_ids, same
 from .markers import As, Convert, Ge, Gt, Le, Lt, Pattern
 from .property import Property, prop
 from .specs import (
@@ -55,5 +55,5 @@ __all__ = [
     "LineJoinSpec", "LineWidthSpec", "Lt", "MarkerSpec", "Mismatch", "NonNegative", "NullDistanceSpec", "NullNumberSpec",
     "NullStringSpec", "NumberSpec", "Observer", "Patched", "Pattern", "Property", "PropertyError", "SizeSpec", "Streamed",
     "StringSpec", "TextAlignSpec", "TextBaselineSpec", "TimeDelta", "UnknownPropertyError", "as_spec", "models_in", "prop",
-    "same",
+    "reserve_ids", "same",
 ]  # fmt: skip

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import inspect
 import itertools
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, dataclass_transform
@@ -27,6 +28,7 @@ from .errors import UnknownPropertyError, unknown_name_text
 from .property import Property, prop
 
 _ids = itertools.count(1001)
+_OWN_ID = re.compile(r"p(\d+)")
 _PLAIN = frozenset({bool, int, float, str, bytes, type(None)})
 _NO_GUARD: AbstractContextManager[Any] = nullcontext()
 _NO_PROPERTIES: dict[str, Property | None] = {}
@@ -302,3 +304,10 @@ def _copied(value: Any) -> Any:
     if isinstance(value, list | dict | set):
         return type(value).__mro__[1](value) if type(value) not in (list, dict, set) else value.copy()
     return value
+
+
+def reserve_ids(ids: Iterable[str]) -> None:
+    """Let no model that is made from now on have one of these ids, which came from elsewhere."""
+    global _ids
+    taken = [int(match[1]) for id in ids if (match := _OWN_ID.fullmatch(id))]
+    _ids = itertools.count(max([next(_ids), *(number + 1 for number in taken)]))

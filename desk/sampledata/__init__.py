@@ -30,35 +30,38 @@ class _DataFinder(importlib.abc.MetaPathFinder):
         package, _, rest = name.partition(f"{__name__}.")
         if package or not rest:
             return None
-        module = _data_module(rest)
-        return importlib.machinery.ModuleSpec(name, _Same(module), is_package=hasattr(module, "__path__"))
+        found = _data_spec(rest)  # not imported yet: finders are asked under a lock that other threads' imports need
+        return importlib.machinery.ModuleSpec(name, _Same(found.name), is_package=bool(found.submodule_search_locations))
 
 
 class _Same(importlib.abc.Loader):
-    """Hands out a module that is there already, and leaves it as it was."""
+    """Hands out the module of the data's package, and leaves it as it was."""
 
-    def __init__(self, module: ModuleType) -> None:
-        self._module = module
-        self._spec = module.__spec__
+    def __init__(self, name: str) -> None:
+        self._name = name
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> ModuleType:
-        return self._module
+        module = importlib.import_module(self._name)
+        self._spec = module.__spec__
+        return module
 
     def exec_module(self, module: ModuleType) -> None:
         module.__spec__ = self._spec  # the import system has put the other name's there
 
 
-def _data_module(rest: str) -> ModuleType:
-    """The module of the data's package with this name. Raises ModuleNotFoundError that says what is absent."""
-    source = f"{_SOURCE}.{rest}"
+def _data_spec(rest: str) -> importlib.machinery.ModuleSpec:
+    """Where the module of the data's package with this name is. Raises ModuleNotFoundError that says what is absent."""
     try:
-        return importlib.import_module(source)
+        found = importlib.util.find_spec(f"{_SOURCE}.{rest}")
     except ModuleNotFoundError as error:
         if error.name == _SOURCE:
             raise ModuleNotFoundError(_CURE, name=_SOURCE) from None
-        if error.name == source:
-            raise ModuleNotFoundError(f"{_SOURCE} has no data set {rest!r}", name=f"{__name__}.{rest}") from None
-        raise
+        if error.name is None or not f"{_SOURCE}.{rest}".startswith(error.name):
+            raise
+        found = None
+    if found is None:
+        raise ModuleNotFoundError(f"{_SOURCE} has no data set {rest!r}", name=f"{__name__}.{rest}")
+    return found
 
 
 def __getattr__(name: str) -> object:

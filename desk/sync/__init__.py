@@ -7,8 +7,9 @@ program of an author's.
 from __future__ import annotations
 
 from .author import AuthorReplica
+from .mirror import Mirror, UnknownType
 from .page import PageReplica
 from .sendable import without_unsendable
 from .session import Close, SyncSession
 
-__all__ = ["AuthorReplica", "Close", "PageReplica", "SyncSession", "without_unsendable"]
+__all__ = ["AuthorReplica", "Close", "Mirror", "PageReplica", "SyncSession", "UnknownType", "without_unsendable"]

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from .frame import MalformedFrame, decode, encode
 from .message import Message, MessageType
-from .values import Ref, UnsendableValue
+from .values import MalformedValue, Ref, UnsendableValue, from_json_form, to_json_form
 
-__all__ = ["MalformedFrame", "Message", "MessageType", "Ref", "UnsendableValue", "decode", "encode"]
+__all__ = [
+    "MalformedFrame", "MalformedValue", "Message", "MessageType", "Ref", "UnsendableValue", "decode", "encode", "from_json_form",
+    "to_json_form",
+]  # fmt: skip

@@ -78,6 +78,18 @@ class ArraySection:
         return np.frombuffer(self.frame, numpy_type, count, self.start + offset)
 
 
+def to_json_form(value: Any) -> tuple[Any, bytes]:
+    """The JSON form of a value and the bytes of its arrays. Raises UnsendableValue."""
+    arrays = Arrays()
+    form = tag(value, arrays)
+    return form, b"".join(arrays.parts)
+
+
+def from_json_form(form: Any, arrays: bytes) -> Any:
+    """The value of a form and its arrays. Raises MalformedValue."""
+    return untag(form, ArraySection(arrays, 0))
+
+
 def tag(value: Any, arrays: Arrays) -> Any:
     """The JSON form of a value; arrays go beside it."""
     kind = type(value)

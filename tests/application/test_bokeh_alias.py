@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import subprocess
 import sys
 import threading
 import types
@@ -118,7 +119,8 @@ def test_a_real_bokeh_is_left_alone_unless_the_user_says_otherwise(
 ) -> None:
     real = types.ModuleType("bokeh")
     monkeypatch.setitem(sys.modules, "bokeh", real)
-    monkeypatch.setattr(importlib.util, "find_spec", lambda *_: object())
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: object() if name == "bokeh" else find(name, *rest))
     text = "import bokeh\nfrom desk.document import curdoc\ncurdoc().template_variables['bokeh'] = bokeh\n"
     assert run(tmp_path, text)[0].template_variables["bokeh"] is real
     import desk
@@ -135,3 +137,51 @@ def test_other_threads_see_the_alias_too() -> None:
         thread.start()
         thread.join(10)
     assert seen == ["desk"]
+
+
+def test_a_theme_may_be_imported_from_the_file_that_declares_it(tmp_path: Path) -> None:
+    document, error = run(
+        tmp_path,
+        "from bokeh.themes.theme import Theme\nfrom bokeh.themes import Theme as Same\n"
+        "from bokeh.io import curdoc\ncurdoc().template_variables['same'] = Theme is Same\n",
+    )
+    assert error is None
+    assert document.template_variables["same"] is True
+
+
+def test_a_name_is_imported_while_another_thread_still_imports_what_it_means(tmp_path: Path) -> None:
+    """In a process of its own: where the two wait for each other, nothing can be imported any more."""
+    (tmp_path / "gate.py").write_text(
+        "import threading\nentered, go = threading.Event(), threading.Event()\n"
+    )
+    (tmp_path / "slowly.py").write_text("import gate\ngate.entered.set()\ngate.go.wait(20)\nimport plain\nvalue = 1\n")
+    (tmp_path / "plain.py").write_text("")
+    code = f"""
+import sys, threading
+sys.path.insert(0, {str(tmp_path)!r})
+import desk, gate
+from desk.application.bokeh_alias import BokehAlias
+desk.__path__.append({str(tmp_path)!r})
+BokehAlias.activate()
+def ours(): import desk.slowly
+def authors():
+    import bokeh.slowly
+    print(bokeh.slowly.value)
+first = threading.Thread(target=ours, daemon=True)
+first.start()
+assert gate.entered.wait(20)
+second = threading.Thread(target=authors, daemon=True)
+second.start()
+def waits():
+    frame = sys._current_frames().get(second.ident)
+    while frame is not None and frame.f_code.co_name != "acquire":
+        frame = frame.f_back
+    return frame is not None
+for _ in range(2000):
+    if waits(): break
+    second.join(0.01)
+gate.go.set()
+second.join(20)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=90, check=False)
+    assert (done.stdout.strip(), done.stderr) == ("1", "")

@@ -76,6 +76,8 @@ def test_what_a_logarithmic_axis_cannot_show_is_a_gap(serve: Serve, visit: Visit
     ("make", "said"),
     [
         (lambda: _log_plot(), "2 of 4 values of 'y' are not above 0 and have no place on the logarithmic y axis; the first is in row 1"),
+        (lambda: _named(), "'x' holds text (the first is 'a') and the x axis has numbers: nothing is drawn"),
+        (lambda: _flat(), "the pictures of 'image' have one dimension: a picture is an array of rows and columns"),
         (lambda: _plot(x_range=(1, 1)), "starts and ends at 1"),
         (lambda: _plot(x_range=[str(number) for number in range(10_001)]), "has 10,001 names"),
     ],
@@ -98,4 +100,16 @@ def _plot(**options: Any) -> Any:
 def _log_plot() -> Any:
     plot = figure(y_axis_type="log")
     plot.scatter("x", "y", source={"x": np.arange(4), "y": np.array([10, 0, -1, 100])})
+    return plot
+
+
+def _named() -> Any:
+    plot = figure()
+    plot.vbar(["a", "b"], top=1, width=1)
+    return plot
+
+
+def _flat() -> Any:
+    plot = figure()
+    plot.image(image=[[1, 2, 3]], x=0, y=0, dw=1, dh=1)
     return plot

@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, tuple[str, str, str]] = {
     "tile_providers": ("models", "", "xyzservices"),
     "util": ("models", "", "numpy"),
     "io": ("models document properties", "run export", ""),
-    "document": ("properties", "themes", ""),
+    "document": ("properties", "themes export", ""),
     "wire": ("properties document", "", "numpy"),
     "sync": ("document properties wire", "", "numpy"),
     "application": ("document models properties", "themes native", "jinja2 markupsafe platformdirs"),
