@@ -14,6 +14,7 @@ know how it will be shown: as text on a console, as a notice in a page, as JSON.
 
 from __future__ import annotations
 
+import difflib
 import os
 import re
 import site
@@ -193,7 +194,10 @@ def _import_failure(exception: ImportError, line: str | None) -> tuple[str, str]
     name = getattr(exception, "name_from", None) or _name_in_message(str(exception))
     if from_bokeh and name:
         module = from_bokeh.group(1)
-        return f"ImportError: cannot import name {name!r} from {module!r}: Desk does not have {module}.{name} yet", ""
+        near = _near("desk" + module.removeprefix("bokeh"), name) or " yet"
+        return f"ImportError: cannot import name {name!r} from {module!r}: Desk does not have {module}.{name}{near}", ""
+    if name and missing.split(".")[0] == "desk":
+        return f"ImportError: cannot import name {name!r} from {missing!r}{_near(missing, name)}", ""
     text = f"{type(exception).__name__}: {exception}"
     if isinstance(exception, ModuleNotFoundError) and missing:
         top = missing.split(".")[0]
@@ -201,6 +205,12 @@ def _import_failure(exception: ImportError, line: str | None) -> tuple[str, str]
             return text, ""
         return text, f"Install it with: pip install {_DISTRIBUTIONS.get(top, top)}"
     return text, ""
+
+
+def _near(module: str, name: str) -> str:
+    """A question about names of a module that are nearly the same; nothing when there are none."""
+    near = difflib.get_close_matches(name, dir(sys.modules.get(module)), n=3, cutoff=0.75)
+    return f"; did you mean {' or '.join(near)}?" if near else ""
 
 
 def _name_in_message(message: str) -> str | None:

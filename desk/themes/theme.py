@@ -30,6 +30,8 @@ Scheme = Literal["light", "dark"]
 
 _PARTS = {"line_defaults": "line_", "fill_defaults": "fill_", "hatch_defaults": "hatch_", "text_defaults": "text_"}
 _OLD_CLASS_NAMES = {"Figure": "figure"}
+#: Classes of models that come with `desk.plotting`, or are behind all models.
+_NO_MODELS = ("figure", "GMap", "Model", "HasProps")
 
 
 class ThemeError(ValueError):
@@ -81,9 +83,19 @@ class Theme:
     def values_for(self, cls: type) -> dict[str, Any]:
         """The values for models of a class. What the class does not have, or cannot be, is left out with a warning."""
         values = self._values.get(cls)
+        if not self._values:
+            self._tell_of_unknown()
         if values is None:
             values = self._values[cls] = self._collect(cls)
         return values
+
+    def _tell_of_unknown(self) -> None:
+        """Names of no class. When the theme is first used: a script's own classes are there by then."""
+        for name in self._attrs:
+            if name not in _NO_MODELS and registry.find(name) is None:
+                from desk import models
+
+                _left_out(f"there is no model {name!r}; {nearest_text(name, [*models.__all__, *_NO_MODELS], 'there are')}")
 
     def _collect(self, cls: type) -> dict[str, Any]:
         values: dict[str, Any] = {}

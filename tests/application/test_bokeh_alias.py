@@ -103,6 +103,13 @@ def test_a_name_that_desk_does_not_have_says_so(tmp_path: Path) -> None:
     assert "'desk.models'" not in str(error)
 
 
+@pytest.mark.parametrize("package", ["bokeh", "desk"])
+def test_a_misspelled_name_is_answered_with_the_nearest_ones(tmp_path: Path, package: str) -> None:
+    _, error = run(tmp_path, f"from {package}.models import Sliider\n")
+    assert "did you mean Slider" in str(error)
+    assert f"'{package}.models'" in str(error)
+
+
 def test_a_module_of_desk_that_fails_to_import_something_is_not_called_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     with BokehAlias.active():
         monkeypatch.setattr("importlib.import_module", _fails)
