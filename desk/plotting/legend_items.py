@@ -63,6 +63,6 @@ def _group_items(renderer: GlyphRenderer, column: str) -> list[LegendItem]:
         )
     values, first_rows = np.unique(np.asarray(data[column]), return_index=True)
     return [
-        LegendItem(label={"value": str(value)}, renderers=[renderer], index=int(row))
+        LegendItem(label={"value": str(value)}, renderers=[renderer], index=int(row), group=column)
         for value, row in zip(values.tolist(), first_rows.tolist(), strict=True)
     ]

@@ -185,8 +185,18 @@ def _bounded(accept_item: Accept, bounds: tuple[kinds.Bound, ...], words: str) -
     return accept
 
 
+#: Values of these types are accepted as they are by the kind: a selection may have a million rows.
+_AS_THEY_ARE: dict[kinds.Kind, frozenset[type]] = {
+    kinds.Bool(): frozenset({bool}),
+    kinds.Int(): frozenset({int}),
+    kinds.Float(): frozenset({int, float}),
+    kinds.Str(): frozenset({str}),
+}
+
+
 def _list(item: kinds.Kind, words: str) -> Accept:
     accept_item = acceptor(item)
+    as_they_are = _AS_THEY_ARE.get(item, frozenset())
 
     def accept(value: Any) -> Any:
         if isinstance(value, str | bytes | Mapping):
@@ -198,6 +208,8 @@ def _list(item: kinds.Kind, words: str) -> Accept:
                 value = list(value)
             except TypeError:
                 raise Mismatch(words, value) from None
+        if as_they_are.issuperset(map(type, value)):
+            return list(value)
         return [_step(accept_item, entry, f"[{index}]") for index, entry in enumerate(value)]
 
     return accept

@@ -13,6 +13,8 @@ import numpy as np
 from . import kinds
 from .specs import as_spec
 
+#: Kinds whose values are on the wire as they are in Python.
+_PLAIN = (kinds.Bool, kinds.Int, kinds.Float, kinds.Str)
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -37,7 +39,7 @@ def from_wire(kind: kinds.Kind, value: Any) -> Any:
             plain = any(isinstance(option, kinds.Float | kinds.Int | kinds.Bounded) for option in options)
             moments = [option for option in options if isinstance(option, kinds.Moment)]
             return value if plain or not moments else from_wire(moments[0], value)
-        case kinds.List(item) if isinstance(value, list):
+        case kinds.List(item) if isinstance(value, list) and not isinstance(item, _PLAIN):
             return [from_wire(item, entry) for entry in value]
         case kinds.Tuple(items, rest) if isinstance(value, list):
             inner = items if rest is None else (rest,) * len(value)

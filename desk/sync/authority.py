@@ -21,6 +21,10 @@ from .definitions import is_shown
 _REMEMBERED = 10_000
 
 
+#: What names no model.
+_PLAIN = frozenset({bool, int, float, str, type(None)})
+
+
 class Denied(Exception):
     """A change that a page may not make. `malicious`: no honest page ever asks for it."""
 
@@ -121,7 +125,7 @@ class Gatekeeper:
             if model is None:
                 raise Denied("the value names no model of this document", about)
             return model
-        if isinstance(value, list):
+        if isinstance(value, list) and not _PLAIN.issuperset(map(type, value)):
             return [self._resolved(entry, about) for entry in value]
         return value
 

@@ -30,6 +30,9 @@ class LegendItem(Model):
     label: Annotated[NullStringSpec, Convert(_label_of)] = prop(default=None, doc="The text, or field('column').")
     renderers: list[GlyphRenderer] = prop(factory=list, doc="Whose marks it shows.")
     index: int | None = prop(default=None, doc="The row whose look the mark has; None for the first one.")
+    group: str | None = prop(
+        default=None, doc="The column whose value at `index` it stands for: the mark is that of the first row with it that is shown."
+    )
     visible: bool = prop(default=True, doc="Whether it is shown.")
 
     def problems(self) -> Iterator[str]:

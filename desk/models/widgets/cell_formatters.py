@@ -10,6 +10,8 @@ from typing import ClassVar, Literal
 from desk.models.model import Model
 from desk.properties import ColorSpec, FontStyleSpec, TextAlignSpec, prop
 
+from .cell_template import template_code
+
 
 class CellFormatter(Model):
     """Turns values into what is seen."""
@@ -67,6 +69,14 @@ class DateFormatter(StringFormatter):
 
 
 class HTMLTemplateFormatter(CellFormatter):
-    """HTML with values of the row in it: `<b><%= value %></b>`, `<%= name %>`. It is cleaned, and no code in it runs."""
+    """HTML with values of the row in it, and code that says which: `<b><%= value.toFixed(1) %></b>`.
+
+    `<%= ... %>` puts the value of an expression in, `<%- ... %>` puts it in as text, `<% ... %>` is JavaScript that runs:
+    `<% if (value > 9) { %>many<% } %>`. The code sees `value`, which is the cell's, and the row's other columns by their names.
+    What comes out is cleaned as the text of a Div is.
+    """
 
     template: str = prop(default="<%= value %>", doc="The HTML; `value` is the cell's, other names are columns.")
+
+    def page_code(self) -> str | None:
+        return template_code(self.template)

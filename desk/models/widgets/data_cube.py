@@ -68,8 +68,12 @@ class DataCube(DataTable):
     )
 
     def problems(self) -> Iterator[str]:
-        """Columns of the source that groups and sums need and that are not there."""
+        """Columns of the source that groups and sums need and that are not there; columns with two numbers of a group."""
         yield from super().problems()
+        for level in self.grouping:
+            fields = [one.field_ for one in level.aggregators]
+            for name in sorted({name for name in fields if fields.count(name) > 1}):
+                yield f"DataCube: the groups by {level.getter!r} show one number of the column {name!r}, and have several aggregators of it"
         if not isinstance(self.source, ColumnDataSource):
             return
         wanted = {level.getter for level in self.grouping}
