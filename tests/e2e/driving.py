@@ -38,6 +38,20 @@ def at(page: Page, model: Model) -> Locator:
     return page.locator(f'[data-model="{model.id}"]')
 
 
+def size(place: Locator) -> tuple[int, int]:
+    """How wide and high an element is, in pixels."""
+    box = place.bounding_box()
+    assert box is not None
+    return round(box["width"]), round(box["height"])
+
+
+def style(place: Locator, name: str) -> str:
+    """What a property of CSS comes to."""
+    text = place.evaluate("(element, name) => getComputedStyle(element).getPropertyValue(name)", name)
+    assert isinstance(text, str)
+    return text
+
+
 def drag_slider(page: Page, slider: Model, part: float, steps: int = 8) -> None:
     """Take the handle and move it to a part (0 to 1) of the track."""
     control = at(page, slider).locator("input[type=range]")

@@ -5,10 +5,13 @@ A case is named after the property; it fails when the property does nothing.
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Page
 
 from desk.models import (
     BooleanFormatter,
@@ -33,21 +36,11 @@ from desk.models import (
 )
 
 from .cases import Cases, Opened
-from .visitor import eventually
+from .driving import size, style
+from .served import Served
+from .visitor import Visitor, eventually
 
 CASES = Cases()
-
-
-def size(place: Locator) -> tuple[int, int]:
-    box = place.bounding_box()
-    assert box is not None
-    return round(box["width"]), round(box["height"])
-
-
-def style(place: Locator, name: str) -> str:
-    text = place.evaluate("(element, name) => getComputedStyle(element).getPropertyValue(name)", name)
-    assert isinstance(text, str)
-    return text
 
 
 # -- tables
@@ -73,6 +66,19 @@ WRITTEN: dict[str, tuple[Model, list[Any], list[str]]] = {
     "DateFormatter.format": (DateFormatter(format="%d.%m.%Y"), [0.0], ["01.01.1970"]),
     "BooleanFormatter.icon": (BooleanFormatter(icon="check-square"), [True, False], ["☑", ""]),
     "HTMLTemplateFormatter.template": (HTMLTemplateFormatter(template="<b><%= value %></b> <%= look %>"), ["a"], ["a red"]),
+    "HTMLTemplateFormatter of expressions": (
+        HTMLTemplateFormatter(template="<i><%= value.toFixed(1) %></i> <%= Math.round(value) + `${look}s` // a comment %>!"), [1.25], ["1.3 1reds!"],
+    ),
+    "HTMLTemplateFormatter of statements": (
+        HTMLTemplateFormatter(template='<% let size = value > 9 ? "big" : "small"; if (value) { %>"<%= size %>"<% } else { print("no", 1) } %>'),
+        [1, 10, 0],
+        ['"small"', '"big"', "no1"],
+    ),
+    "HTMLTemplateFormatter that declares its own": (
+        HTMLTemplateFormatter(template="<% var look = value; const [a, ...rest] = [1, 2, 3]; %><%= look + rest.length %>"), [1], ["3"],
+    ),
+    "HTMLTemplateFormatter of text": (HTMLTemplateFormatter(template="<%- value %>"), ["<b>&</b>"], ["<b>&</b>"]),
+    "HTMLTemplateFormatter of HTML": (HTMLTemplateFormatter(template="<%= value %>"), ["<b>a</b><script>1</script>"], ["a"]),
 }
 
 
@@ -82,6 +88,23 @@ def test_a_formatter_writes_the_cells(opened: Opened, name: str) -> None:
     page = opened(table(values, formatter=formatter))
     cells = page.get_by_role("gridcell")
     eventually(page, lambda: cells.all_inner_texts() == texts, f"{cells.all_inner_texts()} is {texts}")
+
+
+@pytest.mark.parametrize(
+    ("template", "reason"),
+    [
+        ("<% if (value) { %>a", "cannot be read: SyntaxError: .*"),
+        ("<%= value.absent.more %>", "failed: TypeError: .*"),
+    ],
+)
+def test_a_template_that_is_wrong_is_told_of_once(serve: Callable[..., Served], visit: Visitor, template: str, reason: str) -> None:
+    formatted = table([1, 2, 3], formatter=HTMLTemplateFormatter(template=template))
+    page = visit(serve(lambda document: document.add_root(formatted)))
+    eventually(page, lambda: visit.complaints, "the message")
+    assert page.get_by_role("gridcell").all_inner_texts() == ["", "", ""]
+    [told] = [text for text in visit.complaints if text.startswith("error")]
+    assert re.search(f"HTMLTemplateFormatter: the template {re.escape(json.dumps(template))} {reason}", told)
+    visit.complaints.clear()
 
 
 @CASES("StringFormatter.font_style", "StringFormatter.text_align", "StringFormatter.text_color", "StringFormatter.background_color")

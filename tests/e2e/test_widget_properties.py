@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import time
 
 import pytest
-from playwright.sync_api import Locator
 
 from desk.layouts import row
 from desk.models import (
@@ -26,22 +25,10 @@ from desk.models import (
 )
 
 from .cases import Cases, Opened
-from .driving import at, heard
+from .driving import at, heard, size, style
 from .visitor import eventually
 
 CASES = Cases()
-
-
-def size(place: Locator) -> tuple[int, int]:
-    box = place.bounding_box()
-    assert box is not None
-    return round(box["width"]), round(box["height"])
-
-
-def style(place: Locator, name: str) -> str:
-    text = place.evaluate("(element, name) => getComputedStyle(element).getPropertyValue(name)", name)
-    assert isinstance(text, str)
-    return text
 
 
 # -- what all have

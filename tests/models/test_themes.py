@@ -105,7 +105,6 @@ def test_what_no_model_can_be_is_left_out_and_the_rest_of_the_theme_holds(values
 
 def test_a_class_that_there_is_not_is_told_of_once() -> None:
     theme = Theme(json={"attrs": {"Titel": {"text_font": "serif"}, "Title": {"text_font": "serif"}}})
-    with pytest.warns(UserWarning, match="theme: there is no model 'Titel'; did you mean Title.*; it is left out") as warned:
+    with pytest.warns(UserWarning, match="theme: there is no model 'Titel'; did you mean Title.*; it is left out"):
         theme.apply_to_model(Title())
-        theme.apply_to_model(Title())
-    assert len(warned) == 1
+    theme.apply_to_model(Title())  # a second warning would be an error here
