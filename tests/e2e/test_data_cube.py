@@ -97,6 +97,24 @@ def test_the_target_has_the_lines_that_are_shown(serve: Callable[..., Served], v
     visit.assert_quiet()
 
 
+def test_a_groups_line_is_not_edited_nor_is_what_comes_after_it(serve: Callable[..., Served], visit: Visitor) -> None:
+    page = visit(serve(lambda document: document.add_root(cube(editable=True))))
+    page.get_by_role("gridcell", name="x").first.click()
+    page.keyboard.press("F2")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".cell.active")).to_have_text("k")
+    expect(page.locator(".editor")).to_have_count(0)
+    page.keyboard.press("F2")
+    visit.assert_quiet()
+
+
+def test_a_cube_of_which_a_group_has_two_numbers_in_one_column_says_so() -> None:
+    both = [SumAggregator(field_="n"), AvgAggregator(field_="n")]
+    (problem,) = cube(grouping=[GroupingInfo(getter="land", aggregators=both)]).problems()
+    assert "'land'" in problem
+    assert "'n'" in problem
+
+
 def test_a_cube_whose_groups_need_a_column_that_is_not_there_says_so() -> None:
     (problem,) = cube(grouping=[GroupingInfo(getter="country")]).problems()
     assert "'country'" in problem

@@ -5,6 +5,7 @@ A case is named after the property; it fails when the property does nothing.
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from desk.models import (
     Span,
 )
 from desk.models.nodes import Node
+from desk.plotting import figure
 
 from .cases import Cases, Opened
 from .driving import Frame
@@ -55,6 +57,8 @@ BOXES: dict[str, tuple[dict[str, Any], Move, list[float]]] = {
     "symmetric": ({"symmetric": True}, ((5, 4), (6, 4)), [2, 6, 3, 5]),
     "min_width": ({"min_width": 1.5}, ((5, 4), (3.5, 4)), [3, 4.5, 3, 5]),
     "max_width": ({"max_width": 3.0}, ((3, 4), (0.5, 4)), [2, 5, 3, 5]),
+    "min_width, symmetric": ({"min_width": 1.0, "symmetric": True}, ((5, 4), (4.1, 4)), [3.5, 4.5, 3, 5]),
+    "max_width, symmetric": ({"max_width": 3.0, "symmetric": True}, ((5, 4), (6.5, 4)), [2.5, 5.5, 3, 5]),
     "min_height": ({"min_height": 1.5}, ((4, 5), (4, 3.5)), [3, 5, 3, 4.5]),
     "max_height": ({"max_height": 3.0}, ((4, 3), (4, 1)), [3, 5, 2, 5]),
     "left_limit": ({"left_limit": 2.5}, ((3, 4), (1, 4)), [2.5, 5, 3, 5]),
@@ -84,6 +88,34 @@ def test_a_box_is_edited_as_its_rules_say(opened: Opened, name: str) -> None:
     # What is heard last says that all before was heard.
     eventually(page, lambda: still.left == pytest.approx(1.5, abs=0.1), "the other box")
     assert sides(box) == pytest.approx(expected, abs=0.12)
+
+
+def test_sides_and_corners_that_do_not_move_keep_what_they_are(opened: Opened) -> None:
+    plot = figure(width=400, height=400, x_range=["a", "b", "c"], y_range=(0, 10), tools="")
+    plot.scatter(["a"], [5], alpha=0)
+    box = BoxAnnotation(left="a", right="c", bottom=1 / 3, top=20 / 3, editable=True)
+    plot.add_layout(box)
+    poly = PolyAnnotation(xs=[0.1, 0.2, 0.3, math.nan, 2.7, 2.9, 2.9], ys=[8.1, 8.1, 9.7, math.nan, 8.1, 8.1, 9.7], editable=True)
+    plot.add_layout(poly)
+    page, area = ready(opened, plot)
+    before = list(poly.ys)
+    drag(page, area.at(0.5, 2 / 3), area.at(0.5, 0.5))
+    drag(page, area.at(2.9 / 3, 0.97), area.at(2.9 / 3, 0.9))
+    eventually(page, lambda: poly.ys[-1] == pytest.approx(9, abs=0.1), "the corner has moved")
+    assert box.top == pytest.approx(5, abs=0.1)
+    assert (box.left, box.right, box.bottom) == ("a", "c", 1 / 3)
+    assert list(poly.ys)[:3] + list(poly.ys)[4:6] == before[:3] + before[4:6]
+    assert [x for x in poly.xs if x == x] == [0.1, 0.2, 0.3, 2.7, 2.9, 2.9]
+    page.mouse.move(*area.at(0.5, 0.5))
+    page.mouse.down()
+    page.mouse.move(*area.at(0.5, 0.3), steps=3)
+    eventually(page, lambda: box.top == pytest.approx(3, abs=0.1), "it moves")
+    then = box.top
+    page.keyboard.press("Escape")
+    eventually(page, lambda: box.top != then, "and is back")
+    assert box.top == pytest.approx(5, abs=0.1)
+    assert (box.left, box.right, box.bottom) == ("a", "c", 1 / 3)
+    page.mouse.up()
 
 
 @CASES("BoxAnnotation.hover_fill_color", "BoxAnnotation.border_radius", "BoxAnnotation.inverted")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from playwright.sync_api import expect
 
 from desk.layouts import column
-from desk.models import Examiner, Slider
+from desk.models import Examiner, PasswordInput, Slider
 from desk.plotting import figure
 
 from .served import Served
@@ -61,4 +61,23 @@ def test_without_a_target_all_roots_are_there(serve: Serve, visit: Visitor) -> N
     tree = page.get_by_role("group", name="Models")
     expect(tree.get_by_role("button", name="Slider", exact=True)).to_be_visible()
     expect(tree.get_by_role("button", name="Examiner", exact=True)).to_be_visible()
+    visit.assert_quiet()
+
+
+def test_what_looks_into_a_plot_goes_with_it(serve: Serve, visit: Visitor) -> None:
+    plot = figure(width=400, height=200, tools="pan,examine")
+    plot.line([1, 2, 3], [2, 5, 3])
+    all_of_it = column(plot, Slider(start=0, end=1, value=0))
+    page = visit(serve(lambda document: document.add_root(all_of_it)))
+    page.get_by_role("button", name="Examine").click()
+    expect(page.get_by_role("heading", name="Plot", exact=True)).to_be_visible()
+    all_of_it.children = all_of_it.children[1:]
+    expect(page.locator(".desk-Examiner")).to_have_count(0)
+    visit.assert_quiet()
+
+
+def test_a_password_is_not_read_there(serve: Serve, visit: Visitor) -> None:
+    page = visit(serve(lambda document: document.add_root(Examiner(target=PasswordInput(value="swordfish")))))
+    expect(page.get_by_role("row", name="value", exact=False).first).to_contain_text("••••••")
+    expect(page.locator(".values")).not_to_contain_text("swordfish")
     visit.assert_quiet()

@@ -39,6 +39,22 @@ def test_code_takes_labels_away_or_gives_those_that_stay(serve: Serve, visit: Vi
     assert drawn_texts(visit(served), served.find(Plot)) == ["1", "3", "5"]
 
 
+@pytest.mark.parametrize(("code", "told"), [("yield 0; throw new Error('no more')", "no more"), ("return 3", "its code returns 3")])
+def test_code_that_fails_leaves_all_labels(serve: Serve, visit: Visitor, code: str, told: str) -> None:
+    def app(document: Document) -> None:
+        plot = figure(width=400, height=200, x_range=(0, 4), toolbar_location=None)
+        plot.xaxis.ticker = FixedTicker(ticks=[1, 2, 3])
+        plot.xaxis.major_label_policy = CustomLabelingPolicy(code=code)
+        plot.yaxis.visible = False
+        plot.line([0, 4], [0, 1])
+        document.add_root(plot)
+
+    served = serve(app)
+    assert drawn_texts(visit(served), served.find(Plot)) == ["1", "2", "3"]
+    assert any(told in complaint for complaint in visit.complaints)
+    visit.complaints.clear()
+
+
 def test_code_knows_how_wide_labels_are_and_how_far_apart(serve: Serve, visit: Visitor) -> None:
     def app(document: Document) -> None:
         plot = figure(width=400, height=200, x_range=(0, 6), toolbar_location=None)

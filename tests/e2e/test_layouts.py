@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
-from desk.layouts import grid
-from desk.models import Button, Div, GroupBox, HBox, ScrollBox, Spacer, TabPanel, Tabs, VBox
+from desk.layouts import column, grid, row
+from desk.models import (
+    Button,
+    DatePicker,
+    DateRangePicker,
+    Div,
+    GroupBox,
+    HBox,
+    NumericInput,
+    ScrollBox,
+    Slider,
+    Spacer,
+    TabPanel,
+    Tabs,
+    TextInput,
+    UIElement,
+    VBox,
+)
 
 from .served import Served
 from .visitor import Visitor, eventually
@@ -67,3 +83,36 @@ def test_a_box_with_a_title_switches_what_is_in_it_off_and_a_box_with_bars_scrol
     inside = page.locator(".scroll")
     assert inside.evaluate("element => [element.clientHeight, element.scrollHeight]") == [100, 500]
     visit.assert_quiet()
+
+
+def test_fields_in_a_row_that_is_too_narrow_can_be_read_and_run_over(serve: Callable[..., Served], visit: Visitor) -> None:
+    fields = [DatePicker(title="date", value="2024-02-29"), TextInput(title="text", value="readable"), NumericInput(value=1)]
+    small = TextInput(width=60)
+    narrow = row(column(*fields, small), column(Slider(start=0, end=1, value=0)), column(Slider(start=0, end=1, value=0)))
+    page = visit(serve(lambda document: document.add_root(narrow)), viewport={"width": 520, "height": 400})
+    assert [_width(page, one) for one in fields] == [170, 170, 170]
+    assert _width(page, small) == 60
+
+
+def test_a_box_with_a_title_stands_in_line_with_its_neighbours(serve: Callable[..., Served], visit: Visitor) -> None:
+    text, group = TextInput(title="above"), GroupBox(title="group", checkable=True, child=Div(text="inside"))
+    page = visit(serve(lambda document: document.add_root(column(text, group))))
+    field, frame = page.locator(f'[data-model="{text.id}"] input').bounding_box(), page.locator("fieldset").bounding_box()
+    assert field is not None
+    assert frame is not None
+    assert field["x"] == frame["x"]
+    assert page.get_by_role("checkbox").evaluate("box => getComputedStyle(box).appearance") == "none"
+
+
+def test_a_picker_of_a_range_has_room_for_its_text(serve: Callable[..., Served], visit: Visitor) -> None:
+    picker = DateRangePicker(value=("2024-02-01", "2024-03-01"))
+    page = visit(serve(lambda document: document.add_root(column(picker))))
+    field = page.locator(f'[data-model="{picker.id}"] input')
+    assert field.evaluate("field => field.scrollWidth <= field.clientWidth")
+    assert _width(page, picker) > 220
+
+
+def _width(page: Page, model: UIElement) -> float:
+    box = page.locator(f'[data-model="{model.id}"]').bounding_box()
+    assert box is not None
+    return box["width"]

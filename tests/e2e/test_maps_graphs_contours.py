@@ -8,6 +8,7 @@ import struct
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -159,6 +160,20 @@ def test_a_map_elsewhere_is_never_asked_for(serve: Serve, visit: Visitor) -> Non
 
     page = visit(serve(app))
     painted_at(page)
+
+
+@pytest.mark.parametrize(("scheme", "brightness"), [("light", (200, 255)), ("dark", (0, 60))])
+def test_the_attribution_of_a_map_is_on_a_plate_of_the_scheme(serve: Serve, visit: Visitor, scheme: Any, brightness: tuple[int, int]) -> None:
+    plot = figure(width=400, height=300, x_range=(0, 1), y_range=(0, 1), background_fill_color=None, border_fill_color=None)
+    plot.add_tile(WMTSTileSource(url="https://tile.example.org/{Z}/{X}/{Y}.png", attribution="of a map with a long name"))
+    plot.grid.visible = False
+    page = visit(serve(lambda document: document.add_root(plot)), color_scheme=scheme)
+    painted_at(page)
+    area, box = frame(page, plot), at(page, plot).bounding_box()
+    assert box is not None
+    found = [pixel(page, plot, layer, area.left - box["x"] + area.width - 2, area.top - box["y"] + area.height - 7) for layer in ("data", "base", "overlay")]
+    [plate] = [colour for colour in found if colour[3] > 150]
+    assert all(brightness[0] <= part <= brightness[1] for part in plate[:3])
 
 
 def test_a_source_with_an_address_elsewhere_is_not_fetched_and_says_so(serve: Serve, visit: Visitor) -> None:

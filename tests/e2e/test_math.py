@@ -169,8 +169,10 @@ _FRACTION = "<math><mfrac><mrow>" + "<mi>a</mi>" * 10 + "</mrow><mi>b</mi></mfra
         lambda plot: plot.tex(x=[2], y=[5], text=[r"of $$\frac{\ten}{b}$$ words"], macros={"ten": "aaaaaaaaaa"}, **_LOOK),
         lambda plot: plot.mathml(x=[2], y=[5], text=[_FRACTION], **_LOOK),
         lambda plot: plot.add_layout(Label(x=2, y=5, text=MathML(_FRACTION), **_LOOK)),
+        lambda plot: plot.add_layout(Label(x=2, y=5, text=MathML(f"<?xml version='1.0'?>\n {_FRACTION}"), **_LOOK)),
+        lambda plot: plot.add_layout(Label(x=2, y=5, text=MathML(_FRACTION.replace("<m", "<mml:m").replace("</m", "</mml:m")), **_LOOK)),
     ],
-    ids=["tex", "tex between words", "mathml", "a model of MathML"],
+    ids=["tex", "tex between words", "mathml", "a model of MathML", "with a declaration", "with a prefix"],
 )
 def test_formulas_at_points_are_set_with_commands_of_ones_own(
     serve: Serve, visit: Visitor, change: Callable[[Any], None]

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page
 
 from desk.document import Document
-from desk.models import ColumnDataSource, HoverTool, Plot, Range1d, RangeTool
+from desk.models import CDSView, ColumnDataSource, HoverTool, IndexFilter, Plot, Range1d, RangeTool
 from desk.models.renderers import GlyphRenderer
 from desk.plotting import figure
 
@@ -243,6 +243,27 @@ def test_a_click_on_a_legend_entry_hides_or_mutes(serve: Serve, visit: Visitor, 
     page.mouse.click(*entry)
     eventually(page, lambda: pixel(page, plot, "data", *place) == (*RED, 255), "a second click brings it back")
     eventually(page, lambda: one.visible and not one.muted, "Python knows that too")
+
+
+@pytest.mark.parametrize("option", ["legend_group", "legend_field"])
+def test_a_legend_shows_the_first_row_of_a_group_that_the_view_shows(serve: Serve, visit: Visitor, option: str) -> None:
+    def fill(document: Document) -> None:
+        plot = figure(width=500, height=400, x_range=(10, 14), y_range=(0, 4), tools="")
+        source = ColumnDataSource({"x": [1, 2, 3, 1], "k": ["a", "b", "c", "a"], "c": ["green", "blue", "green", "red"]})
+        view = CDSView(filter=IndexFilter([1, 3]))
+        plot.rect("x", "x", 1, 1, source=source, view=view, color="c", **{option: "k"})
+        plot.legend.location = "top_left"
+        plot.legend.spacing = 0
+        document.add_root(plot)
+
+    _, page, plot, area = opened(serve, visit, fill)
+    box = at(page, plot).bounding_box()
+    assert box is not None
+    x, y = area.left - box["x"] + 10 + 10 + 10, area.top - box["y"] + 10 + 10 + 10
+    entries = [pixel(page, plot, "data", x, y + 20 * i)[:3] for i in range(2)]
+    assert sorted(entries) == sorted([RED, BLUE])
+    nothing = pixel(page, plot, "data", x, y + 40)
+    assert nothing[:3] != GREEN, "a group without a row that is shown has no entry"
 
 
 def test_selected_points_have_the_colours_of_the_selection_glyphs(serve: Serve, visit: Visitor) -> None:

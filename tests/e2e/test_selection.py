@@ -19,7 +19,9 @@ from desk.models import (
     CustomJSFilter,
     GroupFilter,
     IndexFilter,
+    LassoSelectTool,
     Plot,
+    PolySelectTool,
     TapTool,
 )
 from desk.models.filters import Filter
@@ -147,6 +149,38 @@ def test_a_lasso_and_a_polygon_select_what_is_inside(serve: Serve, visit: Visito
         scene.page.wait_for_timeout(450)
     scene.page.mouse.dblclick(*scene.frame.at(0.6, 0.6))
     scene.expect([3, 4])
+
+
+@pytest.mark.parametrize("label", ["Lasso select", "Poly select"])
+def test_a_region_that_stays_is_dragged_as_a_whole_and_escape_puts_all_back(serve: Serve, visit: Visitor, label: str) -> None:
+    tools = [TapTool(), LassoSelectTool(persistent=True, continuous=True), PolySelectTool(persistent=True, continuous=True)]
+    for tool in tools[1:]:
+        tool.overlay.editable = True
+    scene = Scene(serve, visit, points(tools))
+    scene.ready()
+    if label == "Poly select":
+        press_tool(scene.page, scene.plot, label)
+    corners = ((4, 4), (6, 4), (6, 6), (4, 6))
+    if label == "Lasso select":
+        scene.drag(*corners)
+    else:
+        for place in corners[:3]:
+            scene.click(*place)
+            scene.page.wait_for_timeout(450)
+        scene.page.mouse.dblclick(*scene.frame.at(0.4, 0.6))
+    scene.expect([2])
+    # By one of its corners: all of it goes.
+    scene.drag((6, 4), (8, 4))
+    scene.expect([3])
+    scene.page.mouse.move(*scene.frame.at(0.7, 0.5))
+    scene.page.mouse.down()
+    scene.page.mouse.move(*scene.frame.at(0.5, 0.5), steps=4)
+    scene.expect([2])
+    scene.page.keyboard.press("Escape")
+    scene.expect([3])
+    scene.page.mouse.up()
+    scene.drag((7, 5), (9, 5))
+    scene.expect([4])
 
 
 def test_a_box_may_be_as_high_as_the_frame_and_may_add(serve: Serve, visit: Visitor) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from desk.models import (
@@ -111,4 +112,36 @@ def test_columns_are_sorted_by_comparisons_of_an_authors_own(serve: Callable[...
     eventually(page, lambda: first_names(page) == ["L", "M", "S"], "downwards")
     page.get_by_role("columnheader").nth(1).click()
     eventually(page, lambda: first_names(page) == ["S", "M", "L"], "NaN first")
+    visit.assert_quiet()
+
+
+@pytest.mark.parametrize("code", ["return x > y", "return x < y ? -1 : x > y"])
+def test_a_comparison_may_say_only_which_value_comes_later(serve: Callable[..., Served], visit: Visitor, code: str) -> None:
+    source = ColumnDataSource({"name": ["b", "d", "a", "c", "b"]})
+    columns = [TableColumn(field="name", title="Size", sorter=CustomJSCompare(code=code))]
+    page = visit(serve(lambda document: document.add_root(DataTable(source=source, columns=columns, width=300, height=250))))
+    page.get_by_role("columnheader", name="Size").click()
+    eventually(page, lambda: first_names(page, 5) == ["a", "b", "b", "c", "d"], "upwards")
+    visit.assert_quiet()
+
+
+def test_a_comparison_that_fails_is_told_once(serve: Callable[..., Served], visit: Visitor) -> None:
+    source = ColumnDataSource({"name": ["b", "c", "a"]})
+    columns = [TableColumn(field="name", title="Size", sorter=CustomJSCompare(code="throw new Error('no order')"))]
+    page = visit(serve(lambda document: document.add_root(DataTable(source=source, columns=columns, width=300, height=250))))
+    page.get_by_role("columnheader", name="Size").click()
+    eventually(page, lambda: visit.complaints, "the error")
+    assert first_names(page) == ["b", "c", "a"]
+    (told,) = visit.complaints
+    assert "no order" in told
+    visit.complaints.clear()
+
+
+def test_two_columns_of_one_field_are_sorted_each_by_itself(serve: Callable[..., Served], visit: Visitor) -> None:
+    source = ColumnDataSource({"name": ["b", "c", "a"]})
+    columns = [TableColumn(field="name", title="One"), TableColumn(field="name", title="Two", sorter=CustomJSCompare(code="return x < y ? 1 : -1"))]
+    page = visit(serve(lambda document: document.add_root(DataTable(source=source, columns=columns, width=300, height=250))))
+    page.get_by_role("columnheader", name="Two").click()
+    eventually(page, lambda: first_names(page) == ["c", "b", "a"], "by its own order")
+    expect(page.get_by_role("columnheader", name="One")).to_have_attribute("aria-sort", "none")
     visit.assert_quiet()

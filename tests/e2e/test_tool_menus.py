@@ -116,3 +116,28 @@ def test_the_tools_of_a_grids_common_toolbar_change_in_every_plot(serve: Serve, 
     at(page, plots[1]).click(button="right", position={"x": 150, "y": 120})
     eventually(page, lambda: checked(page) == ["Box zoom"], "and in the second")
     visit.assert_quiet()
+
+
+def test_a_common_toolbar_and_its_menu_keep_a_tool_whose_first_plot_is_gone(serve: Serve, visit: Visitor) -> None:
+    plots = [plot("pan,box_zoom"), plot("pan,box_zoom")]
+    grid = gridplot([plots])
+    plots[1].context_menu = ToolMenu(toolbar=grid.toolbar)
+    page = visit(serve(lambda document: document.add_root(grid)))
+    drawn(page)
+    grid.children = [(plots[1], 0, 0)]
+    expect(at(page, plots[0])).to_have_count(0)
+    at(page, plots[1]).click(button="right", position={"x": 150, "y": 120})
+    page.get_by_role("menuitemcheckbox", name="Box zoom").click()
+    expect(page.get_by_role("button", name="Box zoom")).to_have_attribute("aria-pressed", "true")
+    at(page, plots[1]).click(button="right", position={"x": 150, "y": 120})
+    eventually(page, lambda: checked(page) == ["Box zoom"], "ticked")
+    visit.assert_quiet()
+
+
+def test_a_common_toolbar_has_no_tools_of_plots_that_are_gone(serve: Serve, visit: Visitor) -> None:
+    grid = gridplot([[plot("pan,box_zoom"), plot("pan,box_zoom")]])
+    page = visit(serve(lambda document: document.add_root(grid)))
+    expect(page.get_by_role("button", name="Box zoom")).to_have_count(1)
+    grid.children = []
+    expect(page.get_by_role("button", name="Box zoom")).to_have_count(0)
+    visit.assert_quiet()

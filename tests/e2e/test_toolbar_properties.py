@@ -232,6 +232,13 @@ def _(opened: Opened) -> None:
     page.mouse.click(*area.at(0.9, 0.5))
     page.mouse.move(*area.at(0.3, 0.5), steps=2)
     eventually(page, lambda: ends(shown) == near(6, 9), "and stays at the second click")
+    page.mouse.click(*area.at(0.2, 0.2))
+    page.mouse.move(*area.at(0.4, 0.2), steps=2)
+    eventually(page, lambda: ends(shown) == near(2, 4), "another one is begun")
+    page.keyboard.press("Escape")
+    eventually(page, lambda: ends(shown) == near(6, 9), "and given up")
+    page.mouse.move(*area.at(0.1, 0.2), steps=2)
+    assert ends(shown) == near(6, 9)
 
 
 @CASES("RangeTool.x_interaction")

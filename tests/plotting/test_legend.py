@@ -32,7 +32,8 @@ def test_a_field_makes_one_item_for_the_whole_column(plot: figure) -> None:
 
 def test_a_group_makes_an_item_for_each_value(plot: figure) -> None:
     plot.scatter("x", "y", source={"x": [1, 2, 3], "y": [1, 2, 3], "kind": ["b", "a", "b"]}, legend_group="kind")
-    assert [(item.label, item.index) for item in plot.legend.items] == [({"value": "a"}, 1), ({"value": "b"}, 0)]
+    items = [(item.label, item.index, item.group) for item in plot.legend.items]
+    assert items == [({"value": "a"}, 1, "kind"), ({"value": "b"}, 0, "kind")]
 
 
 def test_a_legend_that_is_there_is_used(plot: figure) -> None:

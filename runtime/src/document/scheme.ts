@@ -24,6 +24,7 @@ const DARK: Readonly<Record<string, Readonly<Record<string, string | number>>>> 
     label_text_color: "#d3d6dc",
     title_text_color: "#d3d6dc",
     inactive_fill_color: "#1b1d21",
+    inactive_fill_alpha: 0.45,
   },
   ColorBar: { background_fill_color: "#1b1d21", major_label_text_color: "#b4b8c1", title_text_color: "#d3d6dc" },
   ScaleBar: {

@@ -1,6 +1,6 @@
 /** The views of layouts. */
 import { registerView } from "../view/registry";
-import { BOXES, GroupBoxView, ScrollBoxView } from "./boxes";
+import { BOXES, GROUP_BOX, GroupBoxView, ScrollBoxView } from "./boxes";
 import { ColumnView, FLEX_BOX, RowView, SpacerView } from "./flex_box";
 import { GRID_BOX, GridBoxView, GridPlotView, HBoxView, VBoxView } from "./grid_box";
 import { TABS, TabsView } from "./tabs";
@@ -14,6 +14,6 @@ export function registerLayoutViews(): void {
   registerView("HBox", HBoxView, GRID_BOX);
   registerView("VBox", VBoxView, GRID_BOX);
   registerView("Tabs", TabsView, TABS);
-  registerView("GroupBox", GroupBoxView, BOXES);
+  registerView("GroupBox", GroupBoxView, BOXES, GROUP_BOX);
   registerView("ScrollBox", ScrollBoxView, BOXES);
 }

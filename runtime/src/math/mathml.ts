@@ -13,17 +13,17 @@ export interface MathNode {
   getAttribute(name: string): string | null;
 }
 
-const SPECIAL: Readonly<Record<string, string>> = { "\\": "\\backslash ", "~": "\\sim ", "^": "\\text{\\textasciicircum}" };
+const SPECIAL: ReadonlyMap<string, string> = new Map([["\\", "\\backslash "], ["~", "\\sim "], ["^", "\\text{\\textasciicircum}"]]);
 
 function escaped(text: string): string {
-  return text.replace(/[\\{}$&#^_%~]/g, (letter) => SPECIAL[letter] ?? `\\${letter}`);
+  return text.replace(/[\\{}$&#^_%~]/g, (letter) => SPECIAL.get(letter) ?? `\\${letter}`);
 }
 
-const IN_WORDS: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+const IN_WORDS: ReadonlyMap<string, string> = new Map([["\\", "\\textbackslash{}"], ["~", "\\textasciitilde{}"], ["^", "\\textasciicircum{}"]]);
 
 /** Words between the signs of a formula, in which TeX has other names for signs of its own. */
 function words(text: string): string {
-  return `\\text{${text.replace(/[\\{}$&#^_%~]/g, (letter) => IN_WORDS[letter] ?? `\\${letter}`)}}`;
+  return `\\text{${text.replace(/[\\{}$&#^_%~]/g, (letter) => IN_WORDS.get(letter) ?? `\\${letter}`)}}`;
 }
 
 function wordsOf(node: MathNode): string {
@@ -31,26 +31,26 @@ function wordsOf(node: MathNode): string {
   return (node.textContent ?? "").replace(/[\u2061-\u2064]/g, "").trim();
 }
 
-const VARIANTS: Readonly<Record<string, string>> = {
-  normal: "mathrm",
-  bold: "mathbf",
-  "bold-italic": "boldsymbol",
-  "double-struck": "mathbb",
-  script: "mathcal",
-  fraktur: "mathfrak",
-  "sans-serif": "mathsf",
-  monospace: "mathtt",
-};
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ["normal", "mathrm"],
+  ["bold", "mathbf"],
+  ["bold-italic", "boldsymbol"],
+  ["double-struck", "mathbb"],
+  ["script", "mathcal"],
+  ["fraktur", "mathfrak"],
+  ["sans-serif", "mathsf"],
+  ["monospace", "mathtt"],
+]);
 
 /** Operators that have what is above and below them as limits. */
-const LARGE: Readonly<Record<string, string>> = {
-  "∑": "\\sum", "∏": "\\prod", "∐": "\\coprod", "∫": "\\int", "∬": "\\iint", "∭": "\\iiint", "∮": "\\oint", "⋃": "\\bigcup", "⋂": "\\bigcap", "⋁": "\\bigvee", "⋀": "\\bigwedge", "⨁": "\\bigoplus", "⨂": "\\bigotimes",
-};
+const LARGE: ReadonlyMap<string, string> = new Map([
+  ["∑", "\\sum"], ["∏", "\\prod"], ["∐", "\\coprod"], ["∫", "\\int"], ["∬", "\\iint"], ["∭", "\\iiint"], ["∮", "\\oint"], ["⋃", "\\bigcup"], ["⋂", "\\bigcap"], ["⋁", "\\bigvee"], ["⋀", "\\bigwedge"], ["⨁", "\\bigoplus"], ["⨂", "\\bigotimes"],
+]);
 
-const OVER: Readonly<Record<string, string>> = {
-  "¯": "overline", "‾": "overline", "―": "overline", _: "overline", "^": "widehat", ˆ: "widehat", "→": "overrightarrow", "⃗": "vec", "←": "overleftarrow", "~": "widetilde", "˜": "widetilde", "˙": "dot", ".": "dot", "¨": "ddot", "⏞": "overbrace",
-};
-const UNDER: Readonly<Record<string, string>> = { _: "underline", "̲": "underline", "¯": "underline", "‾": "underline", "⏟": "underbrace" };
+const OVER: ReadonlyMap<string, string> = new Map([
+  ["¯", "overline"], ["‾", "overline"], ["―", "overline"], ["_", "overline"], ["^", "widehat"], ["ˆ", "widehat"], ["→", "overrightarrow"], ["⃗", "vec"], ["←", "overleftarrow"], ["~", "widetilde"], ["˜", "widetilde"], ["˙", "dot"], [".", "dot"], ["¨", "ddot"], ["⏞", "overbrace"],
+]);
+const UNDER: ReadonlyMap<string, string> = new Map([["_", "underline"], ["̲", "underline"], ["¯", "underline"], ["‾", "underline"], ["⏟", "underbrace"]]);
 
 const OPENING = /^[([{|‖⌈⌊⟨]$/;
 const CLOSING = /^[)\]}|‖⌉⌋⟩]$/;
@@ -59,11 +59,14 @@ function fence(text: string): string {
   return text === "" ? "." : text === "{" || text === "}" ? `\\${text}` : text === "‖" ? "\\|" : text;
 }
 
+/** Operators that are words: lim, lim sup. */
+const NAME = /^[A-Za-z]{2,}(\s+[A-Za-z]+)*$/;
+
 function operator(node: MathNode): string {
   const text = wordsOf(node);
-  const large = LARGE[text];
+  const large = LARGE.get(text);
   if (large !== undefined) return `${large} `;
-  return /^[A-Za-z]{2,}/.test(text) ? `\\operatorname*{${text}}` : escaped(text);
+  return NAME.test(text) ? `\\operatorname*{${text.replace(/\s+/g, "\\,")}}` : escaped(text);
 }
 
 function row(nodes: readonly MathNode[]): string {
@@ -76,7 +79,7 @@ function row(nodes: readonly MathNode[]): string {
 /** A base that signs are put to. Limits stand at operators alone, which braces would hide. */
 function base(node: MathNode | undefined): string {
   if (node === undefined) return "{}";
-  const isLarge = node.localName === "mo" && (LARGE[wordsOf(node)] !== undefined || /^[A-Za-z]{2,}/.test(wordsOf(node)));
+  const isLarge = node.localName === "mo" && (LARGE.get(wordsOf(node)) !== undefined || NAME.test(wordsOf(node)));
   return isLarge ? operator(node) : `{${texOf(node)}}`;
 }
 
@@ -87,18 +90,18 @@ function around(node: MathNode | undefined, under: MathNode | undefined, over: M
     return `${tex.trimEnd()}\\limits${under === undefined ? "" : `_{${texOf(under)}}`}${over === undefined ? "" : `^{${texOf(over)}}`}`;
   }
   const lower = (inner: string): string => {
-    const accent = under === undefined ? undefined : UNDER[wordsOf(under)];
+    const accent = under === undefined ? undefined : UNDER.get(wordsOf(under));
     return under === undefined ? inner : accent === undefined ? `\\underset{${texOf(under)}}{${inner}}` : `\\${accent}{${inner}}`;
   };
-  const accent = over === undefined ? undefined : OVER[wordsOf(over)];
+  const accent = over === undefined ? undefined : OVER.get(wordsOf(over));
   const inner = lower(texOf(node));
   return over === undefined ? inner : accent === undefined ? `\\overset{${texOf(over)}}{${inner}}` : `\\${accent}{${inner}}`;
 }
 
 function identifier(node: MathNode): string {
   const text = escaped(wordsOf(node));
-  const variant = VARIANTS[node.getAttribute("mathvariant") ?? ""];
-  return variant !== undefined ? `\\${variant}{${text}}` : wordsOf(node).length > 1 ? `\\operatorname{${text}}` : text;
+  const variant = VARIANTS.get(node.getAttribute("mathvariant") ?? "");
+  return variant !== undefined ? `\\${variant}{${text}}` : [...wordsOf(node)].length > 1 ? `\\operatorname{${text}}` : text;
 }
 
 function space(node: MathNode): string {
@@ -120,7 +123,8 @@ function fencedList(node: MathNode, parts: readonly MathNode[]): string {
 
 const warned = new Set<string>();
 
-function texOf(node: MathNode): string {
+/** The formula of a `<math>` element, or of one within. */
+export function texOf(node: MathNode): string {
   const parts = [...node.children];
   const [a, b, c] = parts;
   const of = (part: MathNode | undefined): string => (part === undefined ? "" : texOf(part));
@@ -182,13 +186,8 @@ function texOf(node: MathNode): string {
   }
 }
 
-/** The formula of a `<math>` element. */
-export function texOfMath(math: MathNode): string {
-  return texOf(math);
-}
-
-/** The formula of a text with a `<math>` element in it. Nothing in the text is run or loaded. */
+/** The formula of a text with a `<math>` element in it, of whatever prefix. Nothing in the text is run or loaded. */
 export function texOfMathML(text: string): string {
-  const math = new DOMParser().parseFromString(text, "text/html").querySelector("math");
+  const math = new DOMParser().parseFromString(text.replace(/(<\/?)[\w.-]+:(?=\w)/g, "$1"), "text/html").querySelector("math");
   return math === null ? words(text) : texOf(math);
 }

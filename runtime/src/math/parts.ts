@@ -3,7 +3,10 @@
  *
  *     mathParts("a $$\\pi$$") // [{ text: "a " }, { tex: "\\pi", display: true }];   mathParts("no maths") === null
  */
-export type Part = { readonly text: string } | { readonly tex: string; readonly display: boolean };
+export type Part = { readonly text: string } | { readonly tex: string; readonly display: boolean } | { readonly mathml: string; readonly display: boolean };
+
+/** Begins, within the signs, what is MathML: no author writes it, for it is no letter. */
+const MATHML = "\ufdd0";
 
 const DELIMITED = /\$\$([\s\S]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)/g;
 
@@ -24,7 +27,8 @@ export function mathParts(text: string): readonly Part[] | null {
       parts.push({ text: text.slice(from, found.index) });
     }
     const [whole, dollars, block, inline] = found;
-    parts.push({ tex: dollars ?? block ?? inline ?? "", display: inline === undefined });
+    const [body, display] = [dollars ?? block ?? inline ?? "", inline === undefined];
+    parts.push(body.startsWith(MATHML) ? { mathml: body.slice(1), display } : { tex: body, display });
     from = found.index + whole.length;
   }
   if (from === 0) {
@@ -34,8 +38,8 @@ export function mathParts(text: string): readonly Part[] | null {
 }
 
 /**
- * The words of a text property: a text as it is; a `TeX` model as delimited maths, its macros before it, and `MathML` as it is between
- * such signs; a `PlainText` without any.
+ * The words of a text property: a text as it is; a `TeX` model as delimited maths, its macros before it, and `MathML` between such
+ * signs, marked; a `PlainText` without any.
  */
 export function wordsOf(value: unknown): string {
   if (typeof value !== "object" || value === null) {
@@ -43,13 +47,18 @@ export function wordsOf(value: unknown): string {
   }
   const { type, text = "", inline, macros } = value as { type?: string; text?: string; inline?: boolean; macros?: unknown };
   if (type === "PlainText") {
-    // Nothing that is seen, between the signs that would begin maths.
-    return text.replace(/\$\$/g, "$\u2060$").replace(/\\([[(])/g, "\\\u2060$1");
+    return undelimited(text);
   }
   if (type !== "TeX" && type !== "MathML") {
     return "";
   }
-  return inline === true ? `\\(${definitions(macros)}${text}\\)` : `$$${definitions(macros)}${text}$$`;
+  const body = type === "MathML" ? MATHML + undelimited(text) : definitions(macros) + text;
+  return inline === true ? `\\(${body}\\)` : `$$${body}$$`;
+}
+
+/** Nothing that is seen, between signs that would begin or end maths. */
+function undelimited(text: string): string {
+  return text.replace(/\$\$/g, "$\u2060$").replace(/\\([[\]()])/g, "\\\u2060$1");
 }
 
 function definitions(macros: unknown): string {

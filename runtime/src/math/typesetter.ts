@@ -41,7 +41,7 @@ function rendered(parts: readonly Part[]): HTMLElement {
     if ("text" in part) {
       line.append(part.text);
     } else {
-      line.append(nodeOf(part.tex.startsWith("<math") ? texOfMathML(part.tex) : part.tex, part.display));
+      line.append(nodeOf("mathml" in part ? texOfMathML(part.mathml) : part.tex, part.display));
     }
   }
   return line;

@@ -9,7 +9,7 @@ import { registerView } from "../view/registry";
 import { registerWriting } from "../view/written_values";
 import type { Model } from "../schema/models.gen";
 import { isColorMapper } from "./data/color_mapper";
-import { answered, called } from "./data/page_call";
+import { answered, called, comparer } from "./data/page_call";
 import { shownRows } from "./data/row_filter";
 import { transformed } from "./data/transform";
 import { PlotView } from "./figure/plot_view";
@@ -26,6 +26,7 @@ export function registerPlotViews(): void {
     time: strftime,
     own: (formatter, value, format, vars) =>
       String((formatter.type === "CustomJS" ? answered(formatter, null, { value, format, vars }) : called(formatter, "run", value, format, vars)) ?? ""),
+    comparer,
     mapped: (transform, column, row) => {
       const value = transformed(transform as Model, column)[row];
       return isColorMapper(transform as Model) ? cssColor(Number(value)) : value;

@@ -637,6 +637,7 @@ export interface LegendItem extends Model {
   label: Spec<null | string>;
   renderers: readonly GlyphRenderer[];
   index: number | null;
+  group: string | null;
   visible: boolean;
 }
 
@@ -1031,7 +1032,7 @@ export interface GroupFilter extends Filter {
   group: unknown;
 }
 
-/** HTML with values of the row in it: `<b><%= value %></b>`, `<%= name %>`. It is cleaned, and no code in it runs. */
+/** HTML with values of the row in it, and code that says which: `<b><%= value.toFixed(1) %></b>`. */
 export interface HTMLTemplateFormatter extends CellFormatter {
   template: string;
 }
@@ -3541,7 +3542,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   GroupBy: ["Model", {}],
   LabelingPolicy: ["Model", {}],
   LayoutProvider: ["Model", {}],
-  LegendItem: ["Model", {"label": [null], "renderers": [[]], "index": [null], "visible": [true]}],
+  LegendItem: ["Model", {"label": [null], "renderers": [[]], "index": [null], "group": [null], "visible": [true]}],
   MapOptions: ["Model", {"lat": [0.0], "lng": [0.0], "zoom": [12]}],
   Marking: ["Model", {}],
   Range: ["Model", {}],

@@ -2,6 +2,7 @@
  * The size and place of a component as CSS of its element: Bokeh's sizing modes and policies said in flex.
  * Pure: properties in, declarations out.
  */
+import { isA } from "../schema/schema";
 import type { LayoutDOM, Plot } from "../schema/models.gen";
 
 /** What the component stands in. */
@@ -26,6 +27,13 @@ const MODES: Readonly<Record<string, Sizing>> = {
   scale_height: { width: "fit", height: "max", keepsAspect: true },
   scale_both: { width: "max", height: "max", keepsAspect: true },
 };
+
+/** Fields of no width of their own are not narrower than this, so that what is in them can be read: what has no room overflows. */
+const LEAST_WIDTHS: readonly (readonly [type: string, px: number])[] = [["TextLikeInput", 170], ["NumericInput", 170], ["PickerBase", 170], ["Select", 80], ["MultiSelect", 80]];
+
+function leastWidth({ type, min_width: least, max_width: most }: LayoutDOM): number | null {
+  return least ?? LEAST_WIDTHS.filter(([kind]) => isA(type, kind)).map(([, px]) => Math.min(px, most ?? px))[0] ?? null;
+}
 
 /** The sizing mode of a component in one that has `around`; null for none. */
 export function modeOf(model: LayoutDOM, around: string | null): string | null {
@@ -52,7 +60,7 @@ export function boxOf(model: LayoutDOM, surroundings: Surroundings, around: stri
   const alongX = surroundings === "row";
   axis(style, "width", sizing.width, model.width, alongX);
   axis(style, "height", sizing.height, sizing.keepsAspect && sizing.height !== "fixed" ? null : model.height, !alongX);
-  limit(style, "min-width", model.min_width);
+  limit(style, "min-width", sizing.width === "fit" && model.width === null ? leastWidth(model) : model.min_width);
   limit(style, "min-height", model.min_height);
   limit(style, "max-width", model.max_width);
   limit(style, "max-height", model.max_height);

@@ -18,8 +18,8 @@ const followed = new Map<LiveModel, readonly (() => void)[]>();
 /** Run a model's callbacks from now on; a model whose callbacks come later is asked again. */
 export function followCallbacks(model: LiveModel): void {
   if (model.module !== null) {
-    // Ready before it is wanted, so that it runs at once then.
-    loadCode(model.module).catch(reportError);
+    // Ready before it is wanted, so that it runs at once then. Who shows a template tells of it in its own words.
+    loadCode(model.module).catch((error: unknown) => model.type === "HTMLTemplateFormatter" || reportError(error));
   }
   if (followed.has(model)) return;
   const names = () => [...entries(model.get("js_property_callbacks")), ...entries(model.get("js_event_callbacks"))];

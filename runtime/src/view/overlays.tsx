@@ -103,6 +103,12 @@ export function showExaminer(target: Model): void {
   mount(examiner);
 }
 
+/** Away with the one of a model that is not shown any more. */
+export function closeExaminerOf(target: Model): void {
+  const examiner = examiners.get(target);
+  if (examiner !== undefined) closeExaminer(examiner);
+}
+
 export function closeExaminer(examiner: Model): void {
   examiners.delete((examiner as Examiner).target as Model);
   unmount(examiner);

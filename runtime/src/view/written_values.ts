@@ -13,11 +13,13 @@ export interface Writing {
   time(format: string, ms: number): string;
   /** What an author's own formatter writes. */
   own(formatter: Model, value: unknown, format: string, vars: unknown): string | undefined;
+  /** The order of two values by an author's own code, as a sort asks for it. */
+  comparer(sorter: Model): (x: unknown, y: unknown) => number;
   /** What a transform makes of a row of a column; a colour as CSS writes it. */
   mapped(transform: object, column: unknown, row: number): unknown;
 }
 
-let known: Writing = { tick: (_, value) => String(value), time: (_, ms) => new Date(ms).toISOString(), mapped: () => undefined, own: () => undefined };
+let known: Writing = { tick: (_, value) => String(value), time: (_, ms) => new Date(ms).toISOString(), mapped: () => undefined, own: () => undefined, comparer: () => () => 0 };
 
 export function registerWriting(writing: Writing): void {
   known = writing;

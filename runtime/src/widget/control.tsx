@@ -25,7 +25,7 @@ export const CONTROL = css`
   .field { display: flex; align-items: stretch; width: 100%; }
   input, select, button, textarea { font: inherit; color: inherit; }
   input[type="text"], input[type="password"], select, textarea {
-    flex: 1 1 auto; min-width: 0; width: 100%; height: 31px; padding: 0 10px; margin: 0;
+    flex: 0 1 auto; min-width: 0; width: 100%; height: 31px; padding: 0 10px; margin: 0;
     background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius);
     transition: border-color 0.12s;
   }

@@ -43,7 +43,7 @@ export function cubeLines(rows: ArrayLike<number>, levels: readonly Level[], dep
     else group.push(row);
   }
   return [...groups].flatMap(([value, members]): Line[] => {
-    const key = JSON.stringify([prefix, String(value)]);
+    const key = JSON.stringify([prefix, typeof value, String(value)]);
     const isClosed = level.isClosed(key);
     const totals = new Map(level.totals.map((total) => [total.field, totalOf(total, members)]));
     const group: Group = { key, title: String(value ?? ""), level: depth, rows: members, isClosed, totals };

@@ -1,9 +1,8 @@
 /** DataCube: a table whose rows are in groups that open and close, with what is made of their values. */
-import { effect, signal, type Signal } from "@preact/signals-core";
+import { effect, signal, untracked, type Signal } from "@preact/signals-core";
 import type { JSX } from "preact";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 
-import type { Column } from "../base/columns";
 import type { ColumnDataSource, DataCube, TableColumn } from "../schema/models.gen";
 import type { View } from "../view/registry";
 import { css } from "../view/style_sheet";
@@ -14,6 +13,8 @@ import { cellOf, valueAt, type Cell } from "./table_cells";
 import { TableState, type ShownColumn } from "./table_state";
 
 const INDENT_PX = 15;
+/** The number of the first group's line: no source has so many rows. */
+const FIRST_GROUP = 2 ** 31;
 
 const CUBE = css`
   .cube { width: 100%; height: 100%; }
@@ -36,7 +37,7 @@ class CubeState extends TableState {
     return null;
   }
 
-  /** Rows of the source by their numbers, groups by numbers beyond these. */
+  /** Rows of the source by their numbers, groups by numbers beyond all rows. */
   protected override arranged(sorted: Uint32Array): Uint32Array {
     const { data } = this;
     const changed = this.changed.value;
@@ -49,11 +50,11 @@ class CubeState extends TableState {
     const groups = this.lines.filter((line) => typeof line !== "number");
     this.groups = groups;
     let next = 0;
-    return Uint32Array.from(this.lines, (line) => (typeof line === "number" ? line : data.length + next++));
+    return Uint32Array.from(this.lines, (line) => (typeof line === "number" ? line : FIRST_GROUP + next++));
   }
 
   private group(row: number): Group | undefined {
-    return this.groups[row - this.data.length];
+    return this.groups[row - FIRST_GROUP];
   }
 
   override toggled(row: number): boolean {
@@ -126,13 +127,15 @@ function note(model: DataCube, state: CubeState): void {
   const target = model.target as ColumnDataSource;
   const rows = state.lines.map((line) => (typeof line === "number" ? line : line.rows));
   const labels = state.lines.map((line) => (typeof line === "number" ? valueAt(data, field, line) : line.title));
-  const now = target.data;
+  // What is noted there is not followed.
+  const now = untracked(() => target.data);
   if (same(now.get("row_indices"), rows) && same(now.get("labels"), labels)) return;
   target.data = now.with([["row_indices", rows], ["labels", labels]]);
 }
 
-function same(column: Column | undefined, wanted: readonly unknown[]): boolean {
-  return Array.isArray(column) && JSON.stringify(column) === JSON.stringify(wanted);
+function same(now: unknown, wanted: unknown): boolean {
+  if (!Array.isArray(now) || !Array.isArray(wanted)) return Object.is(now, wanted);
+  return now.length === wanted.length && wanted.every((one, i) => same(now[i], one));
 }
 
 export const CUBE_VIEWS: Readonly<Record<"DataCube", View>> = {

@@ -262,7 +262,7 @@ function onKey(event: KeyboardEvent, state: TableState, columns: readonly ShownC
     const next = columns[Math.min(columns.length - 1, Math.max(0, at))];
     if (next !== undefined) state.active.value = { row: now.row, key: next.key };
     event.preventDefault();
-  } else if ((event.key === "Enter" || event.key === "F2") && now !== null && state.model.editable) {
+  } else if ((event.key === "Enter" || event.key === "F2") && now !== null && now.row < state.data.length && state.model.editable) {
     if (columns.find(({ key }) => key === now.key)?.column !== null) state.editing.value = true;
     event.preventDefault();
   } else if (step !== undefined && rows.length > 0) {

@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 
 import type { Document } from "../document/document";
 import type { Examiner, Model } from "../schema/models.gen";
-import { propertiesOf } from "../schema/schema";
+import { isA, propertiesOf } from "../schema/schema";
 import { closeExaminer } from "../view/overlays";
 import type { View } from "../view/registry";
 import { css } from "../view/style_sheet";
@@ -99,7 +99,9 @@ function Values({ of: model, choose }: { of: Model; choose(model: Model): void }
       <table>
         <tbody>
           {[...schema.keys()].sort().map((name) => {
-            const value = (model as unknown as Record<string, unknown>)[name];
+            const own = (model as unknown as Record<string, unknown>)[name];
+            // What nobody is to read over a shoulder is not read here either.
+            const value = isA(model.type, "PasswordInput") && /^value/.test(name) && own !== "" ? "••••••" : own;
             const [only] = childrenOf({ [name]: value } as unknown as Model, [name]);
             const isModel = only !== undefined && only.model === value;
             return (

@@ -49,6 +49,11 @@ function linesOf(menu: Menu): readonly (Line | null)[] {
   return menu.reversed ? [...items].reverse() : items;
 }
 
+/** Whether it, or a menu in it, has the tools of a plot. */
+function hasTools(menu: Menu): boolean {
+  return menu.type === "ToolMenu" || (menu.items as readonly (Line | null)[]).some((item) => item?.menu !== null && item?.menu !== undefined && hasTools(item.menu));
+}
+
 function lineOf(tool: ToolLine | null, number: number): Line | null {
   return tool === null ? null : ({ id: `${number}`, type: "MenuItem", icon: null, tooltip: null, shortcut: null, menu: null, disabled: false, action: null, ...tool } as unknown as Line);
 }
@@ -57,12 +62,10 @@ function MenuView({ model }: { model: Menu }): JSX.Element {
   const place = menuPlace(model);
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    void plotPlaces().then((known) => {
-      plots.value = known;
-      // A plot without tools has nothing to choose from.
-      if (linesOf(model).length === 0) place?.close();
-    });
-  }, []);
+    const ready = hasTools(model) ? plotPlaces().then((known) => void (plots.value = known)) : Promise.resolve();
+    // A plot without tools has nothing to choose from.
+    ready.then(() => linesOf(model).length === 0 && place?.close()).catch(reportError);
+  }, [model]);
   // At once, not after the next picture: a press elsewhere may come before it.
   useLayoutEffect(() => {
     const host = (root.current!.getRootNode() as ShadowRoot).host;

@@ -59,6 +59,9 @@ export function PickerField({ model, picking }: { model: PickerBase; picking: Pi
   const { inline, position } = model;
   const text = values.map((value) => written(format, value)).join(separator);
 
+  /** A range is two moments and what is between them. */
+  const letters = mode === "range" ? Math.max(20, text.length, 2 * written(format, 0).length + separator.length) : 20;
+
   /** What a text says; null for one that says nothing that may be chosen. */
   const said = (typed: string): number[] | null => {
     if (typed.trim() === "") return [];
@@ -141,6 +144,7 @@ export function PickerField({ model, picking }: { model: PickerBase; picking: Pi
               id={id}
               ref={field}
               type="text"
+              size={letters}
               autocomplete="off"
               class={isWrong ? "wrong" : ""}
               value={draft.value ?? text}

@@ -7,6 +7,7 @@ import type { ColumnData } from "../base/columns";
 import { formatNumber } from "../base/number_format";
 import type { BooleanFormatter, DateFormatter, HTMLTemplateFormatter, Model, NumberFormatter, ScientificFormatter, StringFormatter } from "../schema/models.gen";
 import { writing } from "../view/written_values";
+import { filled } from "./cell_template";
 
 export interface Cell {
   readonly text: string;
@@ -84,20 +85,6 @@ function date({ format }: DateFormatter, value: unknown): string {
   return Number.isNaN(ms) ? String(value) : writing().time(STANDARDS[format] ?? format, ms);
 }
 
-/** `<%= name %>` of a template, filled; other code in it is left out, because a page runs none. */
-function filled(template: string, value: unknown, row: number, data: ColumnData): string {
-  return template.replace(/<%([=-]?)([\s\S]*?)%>/g, (_whole, kind: string, name: string) => {
-    const wanted = name.trim();
-    if (kind === "" || !/^[\w$]+$/.test(wanted)) return "";
-    const found = wanted === "value" ? value : valueAt(data, wanted, row);
-    return escaped(String(found ?? ""));
-  });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter] as string);
-}
-
 const CUTS: Readonly<Record<string, (value: number) => number>> = { floor: Math.floor, rounddown: Math.floor, ceil: Math.ceil, roundup: Math.ceil };
 
 /** A number without the places that its pattern does not show, where these are not to be rounded. Abbreviated ones are. */
@@ -130,7 +117,7 @@ const FORMATTERS: Readonly<Record<string, Write>> = {
   DateFormatter: textual((formatter: DateFormatter, value) => date(formatter, value)),
   BooleanFormatter: (formatter, value) => ({ text: value ? (CHECKS[(formatter as BooleanFormatter).icon] ?? "✓") : "", align: "center" }),
   HTMLTemplateFormatter: (formatter, value, row, data) => {
-    const html = filled((formatter as HTMLTemplateFormatter).template, value, row, data);
+    const html = filled(formatter as HTMLTemplateFormatter, (name) => (name === "value" ? value : valueAt(data, name, row)));
     return { text: "", html };
   },
 };

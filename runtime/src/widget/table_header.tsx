@@ -27,7 +27,7 @@ function SelectAll({ state }: { state: TableState }): JSX.Element {
 
 function Title({ state, shown, columns }: { state: TableState; shown: ShownColumn; columns: readonly ShownColumn[] }): JSX.Element {
   const { column, key, title, width, left } = shown;
-  const sort = column === null ? undefined : state.sorts.value.find(({ field }) => field === column.field);
+  const sort = column === null ? undefined : state.sorts.value.find((one) => one.column === column);
   const isSortable = column !== null && column.sortable && state.model.sortable;
   const place = (element: HTMLElement | null): void => {
     element?.style.setProperty("width", `${width}px`);

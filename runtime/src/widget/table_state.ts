@@ -15,7 +15,7 @@ import { nanCompare, rowsBetween, sortedRows } from "./table_rows";
 export const CHECKBOX_PX = 30;
 
 export interface Sort {
-  readonly field: string;
+  readonly column: TableColumn;
   readonly descending: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface ShownColumn {
 }
 
 function compareBy(sorter: Comparison): (x: unknown, y: unknown) => number {
-  return sorter.type === "NanCompare" ? nanCompare((sorter as NanCompare).ascending_first) : (x, y) => Number(writing().own(sorter, x, y as string, undefined) ?? 0);
+  return sorter.type === "NanCompare" ? nanCompare((sorter as NanCompare).ascending_first) : writing().comparer(sorter);
 }
 
 export class TableState {
@@ -46,9 +46,9 @@ export class TableState {
   constructor(readonly model: DataTable) {
     this.rows = computed(() => {
       const data = this.data;
-      const keys = this.sorts.value.map(({ field, descending }) => {
+      const sorts = this.sorts.value.filter(({ column }) => model.columns.includes(column));
+      const keys = sorts.map(({ column: { field, sorter }, descending }) => {
         const column = data.get(field) as (ArrayLike<unknown> & { data?: ArrayLike<unknown> }) | undefined;
-        const sorter = model.columns.find((one) => one.field === field)?.sorter ?? null;
         return { values: column?.data ?? column ?? [], descending, compare: sorter === null ? undefined : compareBy(sorter) };
       });
       return this.arranged(sortedRows(chosenRows(model.view.filter as Model | null, model.source), data.length, keys));
@@ -143,11 +143,11 @@ export class TableState {
 
   sortBy(column: TableColumn, adds: boolean): void {
     if (!this.model.sortable || !column.sortable) return;
-    const known = this.sorts.value.find(({ field }) => field === column.field);
+    const known = this.sorts.value.find((sort) => sort.column === column);
     const first = column.default_sort === "descending";
-    const others = adds ? this.sorts.value.filter(({ field }) => field !== column.field) : [];
-    if (known === undefined) this.sorts.value = [...others, { field: column.field, descending: first }];
-    else this.sorts.value = known.descending === first ? [...others, { field: column.field, descending: !first }] : others;
+    const others = adds ? this.sorts.value.filter((sort) => sort.column !== column) : [];
+    if (known === undefined) this.sorts.value = [...others, { column, descending: first }];
+    else this.sorts.value = known.descending === first ? [...others, { column, descending: !first }] : others;
   }
 
   select(row: number, event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }): void {

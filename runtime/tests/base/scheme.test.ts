@@ -20,6 +20,10 @@ describe("the dark scheme", () => {
     expect(schemeDefault(model("NormalHead", "dark"), "fill_color")).toBe("#c9ccd3");
   });
 
+  it("dims what a click on a legend has hidden so that it can still be read", () => {
+    expect(schemeDefault(model("Legend", "dark"), "inactive_fill_alpha")).toBeLessThan(0.5);
+  });
+
   it("leaves words dark on a ground that the author chose, and light where there is none", () => {
     const ground = (value: unknown) => ({ background_fill_color: value });
     expect(schemeDefault(model("Label", "dark"), "text_color")).toBe("#c9ccd3");

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { texOfMath, type MathNode } from "../../src/math/mathml";
+import { texOf, type MathNode } from "../../src/math/mathml";
 
 function m(localName: string, ...content: (MathNode | string | Record<string, string>)[]): MathNode {
   const children = content.filter((one): one is MathNode => typeof one === "object" && "localName" in one);
@@ -7,7 +7,7 @@ function m(localName: string, ...content: (MathNode | string | Record<string, st
   const text = content.map((one) => (typeof one === "string" ? one : "localName" in one ? (one.textContent as string) : "")).join("");
   return { localName, children, textContent: text, getAttribute: (name) => attributes[name] ?? null };
 }
-const tex = (...content: MathNode[]): string => texOfMath(m("math", ...content)).replace(/ /g, "");
+const tex = (...content: MathNode[]): string => texOf(m("math", ...content)).replace(/ /g, "");
 const [x, y] = [m("mi", "x"), m("mi", "y")];
 const n = (text: string): MathNode => m("mn", text);
 const o = (text: string): MathNode => m("mo", text);
@@ -32,6 +32,13 @@ describe("MathML as TeX", () => {
     expect(tex(m("mrow", o("("), m("mfrac", x, y), o(")")))).toBe("\\left(\\frac{x}{y}\\right)");
     expect(tex(m("mfenced", { open: "{", close: "", separators: ";" }, x, y))).toBe("\\left\\{x;y\\right.");
     expect(tex(m("mtable", m("mtr", m("mtd", x), m("mtd", y)), m("mtr", m("mtd", n("1")), m("mtd", n("2")))))).toBe("\\begin{matrix}x&y\\\\1&2\\end{matrix}");
+  });
+
+  it("takes operators for words where all of them is one, and names of an object's own for what they say", () => {
+    expect(tex(m("munder", o("lim sup"), x))).toBe("\\operatorname*{lim\\,sup}\\limits_{x}");
+    expect(tex(o("max{1}"))).toBe("max\\{1\\}");
+    expect(tex(m("mi", "constructor"), m("mover", x, o("constructor")))).toBe("\\operatorname{constructor}\\overset{\\operatorname*{constructor}}{x}");
+    expect(tex(m("mi", "𝔸"))).toBe("𝔸");
   });
 
   it("takes words, letters of other kinds and signs of TeX's own for what they are", () => {

@@ -32,6 +32,15 @@ describe("the words of a text property", () => {
     );
   });
 
+  it("of MathML are mathematics that is known for what it is, however it begins, and whatever signs are in it", () => {
+    for (const text of ["<math/>", " \n<math/>", "<?xml version='1.0'?><math/>", "<mml:math/>"]) {
+      expect(mathParts(wordsOf({ type: "MathML", text, inline: false }))).toEqual([{ mathml: text, display: true }]);
+    }
+    const [only, ...others] = mathParts(wordsOf({ type: "MathML", text: "<math><mtext>$$ \\)</mtext></math>", inline: true })) ?? [];
+    expect([others, only]).toMatchObject([[], { display: false }]);
+    expect(mathParts("$$<math/>$$")).toEqual([{ tex: "<math/>", display: true }]);
+  });
+
   it("of PlainText have no mathematics in them, whatever they say", () => {
     for (const text of ["$$x$$", "\\(x\\)", "\\[x\\]"]) expect(mathParts(wordsOf({ type: "PlainText", text }))).toBeNull();
   });

@@ -18,6 +18,12 @@ describe("rows in groups", () => {
     expect((first as Group).totals.get("n")).toBe(1);
   });
 
+  it("are other groups where the values are of other types", () => {
+    const values = [1, "1", null, "null"];
+    const lines = cubeLines([0, 1, 2, 3], [{ of: (row) => values[row], isClosed: () => true, totals: [] }]);
+    expect(new Set(lines.map((line) => (line as Group).key)).size).toBe(4);
+  });
+
   it("make numbers of what is a number, and NaN of nothing", () => {
     const total = (type: string, rows: number[]): number => totalOf({ field: "n", type, at: (row) => [4, null, 1, NaN][row] }, rows);
     expect(["Sum", "Min", "Max", "Avg"].map((name) => total(`${name}Aggregator`, [0, 1, 2, 3]))).toEqual([5, 1, 4, 2.5]);

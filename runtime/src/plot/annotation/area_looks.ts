@@ -3,11 +3,12 @@
  *
  *     paintBox(painter, frame, area, model, isHovered);   paintPolygon(painter, corners, model, isHovered)
  */
-import type { AreaVisuals, BoxAnnotation, BoxInteractionHandles } from "../../schema/models.gen";
+import type { AreaVisuals, BoxAnnotation, BoxInteractionHandles, Model } from "../../schema/models.gen";
 import { box, type Box } from "../geometry";
 import { fillBox, strokeBox, type Painter } from "../painter/painter";
 import { fillStyle, hatchStyle, strokeStyle } from "../visual/read";
 import type { FillStyle, HatchStyle, StrokeStyle } from "../visual/style";
+import { partsOf } from "../glyph/region";
 import type { Handle, Part } from "./box_grip";
 import type { Corners } from "./poly_grip";
 
@@ -17,10 +18,22 @@ export interface Looks {
   readonly stroke: Readonly<StrokeStyle> | null;
 }
 
+/** The looks that tools give their areas, light grey with a black edge, and what they are in the dark: a slab that bright hides the plot. */
+const TOOLS_FILL = 0xd3d3d380;
+const TOOLS_STROKE = 0x000000ff;
+const DARK_FILL = 0x63a4e033;
+const DARK_STROKE = 0x9aa1adff;
+
+function inScheme({ fill, hatch, stroke }: Looks, model: object): Looks {
+  const isOwn = fill !== null && fill.color >>> 0 === TOOLS_FILL && stroke !== null && stroke.color >>> 0 === TOOLS_STROKE;
+  if (!isOwn || (model as Partial<Model>).document?.scheme.value !== "dark") return { fill, hatch, stroke };
+  return { fill: { ...fill, color: DARK_FILL }, hatch, stroke: { ...stroke, color: DARK_STROKE } };
+}
+
 /** What of the hovered looks leaves no mark is as it is without the pointer. */
 export function looksOf(model: object, isHovered: boolean): Looks {
   const read = <Style>(style: (model: object, prefix: string) => Style | null): Style | null => (isHovered ? style(model, "hover_") : null) ?? style(model, "");
-  return { fill: read(fillStyle), hatch: read(hatchStyle), stroke: read(strokeStyle) };
+  return inScheme({ fill: read(fillStyle), hatch: read(hatchStyle), stroke: read(strokeStyle) }, model);
 }
 
 /** Whether a model looks different with the pointer over it. */
@@ -59,9 +72,16 @@ export function roundOutline({ left, top, right, bottom }: Box, radii: Radii): C
   return { x, y };
 }
 
-function closed({ x, y }: Corners): Corners {
-  // The first side is walked twice: so the first corner is joined like the others.
-  return { x: [...x, ...x.slice(0, 2)], y: [...y, ...y.slice(0, 2)] };
+/** Each part's first side is walked twice: so the first corner is joined like the others. */
+export function closed({ x, y }: Corners): Corners {
+  const line: { readonly x: number[]; readonly y: number[] } = { x: [], y: [] };
+  for (const [from, to] of partsOf(x, y)) {
+    const add = (i: number): void => void (line.x.push(x[i] ?? NaN), line.y.push(y[i] ?? NaN));
+    if (from > 0) add(-1);
+    for (let i = from; i < to; i++) add(i);
+    for (let i = from; i < Math.min(to, from + 2); i++) add(i);
+  }
+  return line;
 }
 
 export function paintPolygon(painter: Painter, { x, y }: Corners, model: object, isHovered = false): void {

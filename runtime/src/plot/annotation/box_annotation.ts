@@ -12,7 +12,7 @@ import type { DragEvent } from "../input/gestures";
 import type { Painter } from "../painter/painter";
 import { Annotation } from "./annotation";
 import { handlesOf, hasHover, paintBox, paintHandles } from "./area_looks";
-import { BoxGrip, draggedSide, isFree, sized, type Held } from "./box_grip";
+import { BoxGrip, draggedSide, isFree, sized, type Held, type Part } from "./box_grip";
 import { placer } from "./place";
 
 type Side = "left" | "right" | "top" | "bottom";
@@ -23,18 +23,22 @@ const WITHIN = -1;
 
 /** A side that follows something else is not the user's to move. */
 const isNode = (value: unknown): boolean => typeof value === "object" && value !== null && "symbol" in value;
+/** Neither that nor at the frame's edge. */
+const isPlace = (value: unknown): boolean => value === value && value !== null && !isNode(value);
 
 export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
   readonly bounds: ReadonlySignal<Bounds> = computed(() => this.occupied());
   private readonly grip: BoxGrip;
   /** Where the pointer is: the place of a handle, within, or outside. */
   private readonly over = signal(OUTSIDE);
+  /** What its sides were as the drag began: numbers, or names. */
+  private kept: Pick<BoxModel, Side> | null = null;
 
   constructor(model: BoxModel, around: Surroundings) {
     super(model, around);
     this.grip = new BoxGrip(
       () => this.held(),
-      (area, before) => this.write(area, before),
+      (area, before, part) => this.write(area, before, part),
     );
   }
 
@@ -85,7 +89,7 @@ export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
   /** Which sides the user may drag, and whether the whole box. */
   private rules(): Pick<Held, "sides" | "movesX" | "movesY"> {
     const { model } = this;
-    const has = (side: Side): boolean => model[side] === model[side] && model[side] !== null && !isNode(model[side]);
+    const has = (side: Side): boolean => isPlace(model[side]);
     const sized = (side: Side, axis: "x" | "y"): boolean => has(side) && ["all", axis, side].includes(model.resizable);
     return {
       sides: { left: sized("left", "x"), right: sized("right", "x"), top: sized("top", "y"), bottom: sized("bottom", "y") },
@@ -131,18 +135,22 @@ export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
     return across ? pixel - from.left : from.bottom - pixel;
   }
 
-  private write(area: Box, before: Box): void {
-    const { model } = this;
+  /** Sides that are where one was have what that one had, to the last digit; others the place of their pixel. */
+  private write(area: Box, before: Box, part: Part): void {
+    const { model, kept } = this;
     const pairs = [
-      ["left", "right", { least: model.min_width, most: model.max_width }],
-      ["bottom", "top", { least: model.min_height, most: model.max_height }],
+      ["left", "right", part.x, { least: model.min_width, most: model.max_width }],
+      ["bottom", "top", part.y, { least: model.min_height, most: model.max_height }],
     ] as const;
-    for (const [one, other, sizes] of pairs) {
-      const dragged = draggedSide([area[one], area[other]], [before[one], before[other]]);
+    for (const [one, other, held, sizes] of pairs) {
+      const dragged = draggedSide([area[one], area[other]], [before[one], before[other]], held);
       const values = sized([this.valueAt(one, area[one]), this.valueAt(other, area[other])], dragged, sizes);
-      [one, other].forEach((side, i) => {
-        if (model[side] === model[side] && model[side] !== null && !isNode(model[side])) model[side] = values[i] as number;
-      });
+      for (const [i, side] of [one, other].entries()) {
+        if (!isPlace(model[side])) continue;
+        const from = [side, one, other].find((end) => before[end] === area[side] && isPlace(kept?.[end]) && model[`${end}_units`] === model[`${side}_units`]);
+        const value = kept === null || from === undefined ? (values[i] as number) : kept[from];
+        if (model[side] !== value) model[side] = value;
+      }
     }
   }
 
@@ -157,6 +165,8 @@ export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
   }
 
   dragStart(event: DragEvent): boolean {
+    const { left, right, top, bottom } = this.model;
+    this.kept = { left, right, top, bottom };
     return this.grip.dragStart(event);
   }
 

@@ -32,6 +32,8 @@ const REACH = 6;
 /** Which sides go with the pointer; without any the whole box does. */
 export type Part = { readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 };
 
+const WHOLE: Part = { x: 0, y: 0 };
+
 /** Whether a rule of a box lets a part be dragged. */
 export function isFree({ sides, movesX, movesY }: Pick<Held, "sides" | "movesX" | "movesY">, { x, y }: Part): boolean {
   if (x === 0 && y === 0) return movesX || movesY;
@@ -69,7 +71,8 @@ export class BoxGrip implements Grip {
 
   constructor(
     private readonly read: () => Held | null,
-    private readonly write: (area: Box, before: Box) => void,
+    /** Is told where the box was and by which part it is held as well. */
+    private readonly write: (area: Box, before: Box, part: Part) => void,
   ) {}
 
   cursorAt(x: number, y: number): string | null {
@@ -88,7 +91,9 @@ export class BoxGrip implements Grip {
   }
 
   drag({ x, y, startX, startY }: DragEvent): void {
-    if (this.held !== null) this.write(draggedBy(this.held.before, this.held.part, x - startX, y - startY), this.held.before.area);
+    if (this.held === null) return;
+    const { before, part } = this.held;
+    this.write(draggedBy(before, part, x - startX, y - startY), before.area, part);
   }
 
   dragEnd(): void {
@@ -96,7 +101,7 @@ export class BoxGrip implements Grip {
   }
 
   dragCancel(): void {
-    if (this.held !== null) this.write(this.held.before.area, this.held.before.area);
+    if (this.held !== null) this.write(this.held.before.area, this.held.before.area, WHOLE);
     this.held = null;
   }
 }
@@ -107,16 +112,23 @@ export interface Sizes {
   readonly most: number;
 }
 
-/** Where the dragged one of two sides goes; `which` says if it is the first, null that both or none were dragged. */
-export function sized(pair: readonly [number, number], which: 0 | 1 | null, { least, most }: Sizes): readonly [number, number] {
+/** Which of two sides a drag makes another size by; null: by none, the box moves. */
+export type Dragged = 0 | 1 | "both" | null;
+
+/** Where the dragged ones of two sides go. */
+export function sized(pair: readonly [number, number], which: Dragged, { least, most }: Sizes): readonly [number, number] {
   const length = pair[1] - pair[0];
   if (which === null || !Number.isFinite(length) || (least <= 0 && most === Infinity)) return pair;
   const kept = clamp(Math.abs(length), least, most) * (length < 0 ? -1 : 1);
+  if (kept === length) return pair;
+  const middle = (pair[0] + pair[1]) / 2;
+  if (which === "both") return [middle - kept / 2, middle + kept / 2];
   return which === 0 ? [pair[1] - kept, pair[1]] : [pair[0], pair[0] + kept];
 }
 
-/** Which of two sides a drag has moved, by where they are and were. */
-export function draggedSide(now: readonly [number, number], before: readonly [number, number]): 0 | 1 | null {
+/** Which of two sides a drag has moved, by where they are and were; `held` is 0 where the box is not held by one of them. */
+export function draggedSide(now: readonly [number, number], before: readonly [number, number], held: -1 | 0 | 1): Dragged {
   const moved = ([0, 1] as const).filter((i) => !before.includes(now[i]));
-  return moved.length === 1 ? (moved[0] as 0 | 1) : null;
+  if (moved.length === 2) return held === 0 ? null : "both";
+  return moved[0] ?? null;
 }

@@ -7,22 +7,24 @@
  */
 import { wordsOf } from "../../math/parts";
 import { batch, computed, type ReadonlySignal } from "@preact/signals-core";
-import type { GlyphRenderer, Legend as LegendModel, LegendItem } from "../../schema/models.gen";
+import type { GlyphRenderer, Legend as LegendModel, LegendItem, Model } from "../../schema/models.gen";
 import { anyChannel, fieldOf, valueOf } from "../data/channel";
 import type { FramePart, SidePart } from "../figure/plot_context";
 import type { Surroundings } from "../figure/parts";
+import type { ColumnData } from "../../base/columns";
 import { box, contains, height, width, type Box, type Side } from "../geometry";
 import { fillBox, strokeBox, type Painter, type Rectangles } from "../painter/painter";
 import { measure } from "../text/meter";
 import { fillStyle, fillStyles, hatchStyle, hatchStyles, strokeStyle, strokeStyles, textStyle } from "../visual/read";
 import { NO_COLUMNS } from "../data/channel";
+import { shownRows } from "../data/row_filter";
 import { anchored, gridOf, legendLayout, type LegendLayout } from "./legend_layout";
 
 interface Entry {
   readonly item: LegendItem;
   readonly label: string;
   readonly renderers: readonly GlyphRenderer[];
-  /** The point whose style the symbol has. */
+  /** The row whose style the symbol has. */
   readonly index: number;
 }
 
@@ -201,29 +203,35 @@ function striped(policy: string, i: number): boolean {
   return policy === "every" || (policy === "even" && i % 2 === 0) || (policy === "odd" && i % 2 === 1);
 }
 
-/** An item with a text is one entry, one with a column an entry for each of its values. */
+/** An item with a text is one entry, one with a column an entry for each of its values that a row has which is shown. */
 function entriesOf(item: LegendItem): Entry[] {
-  const { renderers } = item;
+  const { renderers, group, index } = item;
+  const [first] = renderers;
+  const source = first?.data_source as (Model & { readonly data: ColumnData }) | undefined;
+  const data = source?.data ?? NO_COLUMNS;
+  const shown = (): Iterable<number> | null => (source === undefined ? null : shownRows((first?.view?.filter ?? null) as Model | null, source));
   const field = fieldOf(item.label);
   if (field === null) {
     const text = valueOf(item.label);
-    return typeof text === "string" ? [{ item, label: text, renderers, index: item.index ?? 0 }] : [];
+    if (typeof text !== "string") return [];
+    const column = group === null || index === null ? undefined : anyChannel({ field: group }, data);
+    if (column === undefined || column.uniform) return [{ item, label: text, renderers, index: index ?? 0 }];
+    const row = [...(shown() ?? [index!])].find((one) => column.values[one] === column.values[index!]);
+    return row === undefined ? [] : [{ item, label: text, renderers, index: row }];
   }
-  const data = (renderers[0]?.data_source as { data?: Parameters<typeof anyChannel>[1] } | undefined)?.data;
-  const channel = anyChannel(item.label, data ?? NO_COLUMNS);
+  const channel = anyChannel(item.label, data);
   if (channel.uniform) {
-    return [{ item, label: field, renderers, index: item.index ?? 0 }];
+    return [{ item, label: field, renderers, index: index ?? 0 }];
   }
   const labels = Array.from(channel.values, String);
-  if (item.index !== null) {
-    const label = labels[item.index];
-    return label === undefined ? [] : [{ item, label, renderers, index: item.index }];
+  if (index !== null) {
+    const label = labels[index];
+    return label === undefined ? [] : [{ item, label, renderers, index }];
   }
-  const first = new Map<string, number>();
-  labels.forEach((label, index) => {
-    if (!first.has(label)) {
-      first.set(label, index);
-    }
-  });
-  return [...first].map(([label, index]) => ({ item, label, renderers, index }));
+  const rows = new Map<string, number>();
+  for (const row of shown() ?? labels.keys()) {
+    const label = labels[row];
+    if (label !== undefined && !rows.has(label)) rows.set(label, row);
+  }
+  return [...rows].map(([label, row]) => ({ item, label, renderers, index: row }));
 }

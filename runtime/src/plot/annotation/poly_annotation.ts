@@ -20,6 +20,8 @@ import { PolyGrip, type Corners } from "./poly_grip";
 export class PolyAnnotation extends Annotation<PolyModel> implements Grip {
   private readonly isOver = signal(false);
   private readonly grip: PolyGrip;
+  /** Its corners as the drag began. */
+  private kept: { readonly xs: ArrayLike<unknown>; readonly ys: ArrayLike<unknown> } = { xs: [], ys: [] };
 
   readonly bounds: ReadonlySignal<Bounds> = computed(() => {
     const { model } = this;
@@ -36,11 +38,21 @@ export class PolyAnnotation extends Annotation<PolyModel> implements Grip {
     super(model, around);
     this.grip = new PolyGrip(
       () => (model.editable && model.visible ? this.corners() : null),
-      ({ x, y }) => {
-        model.xs = x.map(fromPixels(around, model, "x", model.xs_units));
-        model.ys = y.map(fromPixels(around, model, "y", model.ys_units));
-      },
+      (corners, before) => this.write(corners, before),
     );
+  }
+
+  /** Coordinates that did not move are what they were, to the last digit. */
+  private write(corners: Corners, before: Corners): void {
+    const { model, around, kept } = this;
+    if (corners === before) {
+      Object.assign(model, kept);
+      return;
+    }
+    const of = (values: ArrayLike<unknown>, now: readonly number[], then: readonly number[], value: (pixel: number) => number): unknown[] =>
+      Array.from(values, (own, i) => (i >= now.length || Object.is(now[i], then[i]) ? own : value(now[i] as number)));
+    model.xs = of(kept.xs, corners.x, before.x, fromPixels(around, model, "x", model.xs_units)) as typeof model.xs;
+    model.ys = of(kept.ys, corners.y, before.y, fromPixels(around, model, "y", model.ys_units)) as typeof model.ys;
   }
 
   private corners(): Corners {
@@ -58,6 +70,7 @@ export class PolyAnnotation extends Annotation<PolyModel> implements Grip {
   }
 
   pointer(x: number, y: number): void {
+    if (!hasHover(this.model)) return;
     const corners = this.corners();
     this.isOver.value = inRegion(polygonRegion(corners.x, corners.y), x, y);
   }
@@ -67,6 +80,7 @@ export class PolyAnnotation extends Annotation<PolyModel> implements Grip {
   }
 
   dragStart(event: DragEvent): boolean {
+    this.kept = { xs: this.model.xs as ArrayLike<unknown>, ys: this.model.ys as ArrayLike<unknown> };
     return this.grip.dragStart(event);
   }
 

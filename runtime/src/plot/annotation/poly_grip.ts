@@ -1,10 +1,10 @@
 /**
  * Moving a polygon, one of its sides or one of its corners with the pointer. It knows no model.
  *
- *     const grip = new PolyGrip(() => ({ x, y }), (corners) => write(corners));
+ *     const grip = new PolyGrip(() => ({ x, y }), (corners, before) => write(corners, before));
  */
 import type { Grip } from "../figure/plot_context";
-import { inRegion, polygonRegion } from "../glyph/region";
+import { inRegion, partsOf, polygonRegion } from "../glyph/region";
 import type { DragEvent } from "../input/gestures";
 
 export interface Corners {
@@ -14,14 +14,17 @@ export interface Corners {
 
 const REACH = 5;
 
-/** Which corners go with a pointer at a place; none: it is outside. */
+/** Which corners go with a pointer at a place; none: it is outside. NaN begins another part. */
 export function heldCorners({ x, y }: Corners, px: number, py: number): readonly number[] {
   const all = [...x.keys()];
   const corner = all.find((i) => Math.hypot((x[i] as number) - px, (y[i] as number) - py) <= REACH);
   if (corner !== undefined) return [corner];
-  const next = (i: number): number => (i + 1) % x.length;
-  const side = all.find((i) => distance(px, py, x[i] as number, y[i] as number, x[next(i)] as number, y[next(i)] as number) <= REACH);
-  if (side !== undefined) return [side, next(side)];
+  for (const [from, to] of partsOf(x, y)) {
+    for (let i = from; i < to; i++) {
+      const next = i + 1 < to ? i + 1 : from;
+      if (distance(px, py, x[i] as number, y[i] as number, x[next] as number, y[next] as number) <= REACH) return [i, next];
+    }
+  }
   return x.length > 2 && inRegion(polygonRegion(x, y), px, py) ? all : [];
 }
 
@@ -34,10 +37,11 @@ function distance(px: number, py: number, x0: number, y0: number, x1: number, y1
 export class PolyGrip implements Grip {
   private held: { readonly before: Corners; readonly moved: ReadonlySet<number> } | null = null;
 
-  /** `read` says where the corners are; null while nobody may take hold of them. */
+  /** `read` says where the corners are; null while nobody may take hold of them. `write` is told where they were as well. `whole`: all go together. */
   constructor(
     private readonly read: () => Corners | null,
-    private readonly write: (corners: Corners) => void,
+    private readonly write: (corners: Corners, before: Corners) => void,
+    private readonly whole = false,
   ) {}
 
   cursorAt(x: number, y: number): string | null {
@@ -48,7 +52,7 @@ export class PolyGrip implements Grip {
   dragStart({ startX, startY }: DragEvent): boolean {
     const before = this.read();
     const moved = before === null ? [] : heldCorners(before, startX, startY);
-    this.held = before === null || moved.length === 0 ? null : { before, moved: new Set(moved) };
+    this.held = before === null || moved.length === 0 ? null : { before, moved: new Set(this.whole ? before.x.keys() : moved) };
     return this.held !== null;
   }
 
@@ -56,7 +60,7 @@ export class PolyGrip implements Grip {
     if (this.held === null) return;
     const { before, moved } = this.held;
     const shifted = (values: readonly number[], by: number): number[] => values.map((value, i) => (moved.has(i) ? value + by : value));
-    this.write({ x: shifted(before.x, x - startX), y: shifted(before.y, y - startY) });
+    this.write({ x: shifted(before.x, x - startX), y: shifted(before.y, y - startY) }, before);
   }
 
   dragEnd(): void {
@@ -64,7 +68,7 @@ export class PolyGrip implements Grip {
   }
 
   dragCancel(): void {
-    if (this.held !== null) this.write(this.held.before);
+    if (this.held !== null) this.write(this.held.before, this.held.before);
     this.held = null;
   }
 }

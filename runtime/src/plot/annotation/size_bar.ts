@@ -3,10 +3,11 @@
  *
  *     plot.add_layout(SizeBar(renderer=renderer, title="radius"), "below")
  */
+import { computed } from "@preact/signals-core";
 import type { ColorBar as ColorBarModel, SizeBar as SizeBarModel } from "../../schema/models.gen";
 import { isA } from "../../schema/schema";
 import { overridden } from "../axis/axis";
-import { numberChannel, unitsOf } from "../data/channel";
+import { NO_COLUMNS, numberChannel, unitsOf } from "../data/channel";
 import type { Renderer } from "../figure/renderer";
 import type { Surroundings } from "../figure/parts";
 import { grow, height, width, type Box, type Side } from "../geometry";
@@ -15,7 +16,6 @@ import { CIRCLE } from "../marker/shape";
 import type { Painter } from "../painter/painter";
 import { ticksOf } from "../ticker/registry";
 import { shapeStyles } from "../visual/read";
-import { NO_COLUMNS } from "../data/channel";
 import { ColorBar } from "./color_bar";
 import type { Marks } from "./color_bar_marks";
 
@@ -62,8 +62,10 @@ export class SizeBar extends ColorBar {
     return renderer === null ? null : { renderer, glyph: renderer.model.glyph as unknown as Radial };
   }
 
-  /** The radii at the ends and those that are shown. */
-  private radii(): { readonly start: number; readonly end: number; readonly shown: readonly number[] } | null {
+  private readonly radii = computed(() => this.computeRadii());
+
+  /** The radii at the ends and those that are shown; null where nobody sees any. */
+  private computeRadii(): { readonly start: number; readonly end: number; readonly shown: readonly number[] } | null {
     const found = this.drawn();
     if (found === null) return null;
     const channel = numberChannel(found.glyph.radius, found.renderer.columns, NaN);
@@ -76,7 +78,7 @@ export class SizeBar extends ColorBar {
       if (value > end) end = value;
     }
     [start, end] = [Math.max(start, low), Math.min(end, high)];
-    if (!(end >= start)) return null;
+    if (!(end >= start && end > 0)) return null;
     if (end === start) return { start: start / 2, end: end * 1.5, shown: [start] };
     const own = this.sizes.ticker as unknown;
     const ticker = typeof own === "object" && own !== null ? (own as { type: string }) : { type: "AdaptiveTicker", desired_num_ticks: WISHED_TICKS };
@@ -84,7 +86,7 @@ export class SizeBar extends ColorBar {
   }
 
   protected override computeMarks(): Marks {
-    const radii = this.radii();
+    const radii = this.radii.value;
     if (radii === null) return NOTHING;
     const { start, end, shown } = radii;
     const own = this.sizes.formatter as unknown;
@@ -118,7 +120,7 @@ export class SizeBar extends ColorBar {
 
   protected override paintColors(painter: Painter, bar: Box): void {
     const found = this.drawn();
-    const radii = this.radii();
+    const radii = this.radii.value;
     if (found === null || radii === null) return;
     const { ticks } = this.marks.value;
     const middle = this.stands ? (bar.left + bar.right) / 2 : (bar.top + bar.bottom) / 2;

@@ -4,7 +4,7 @@
  *     labelPlacement("left", 0)   // { angle: 0, align: "right", baseline: "middle" }
  */
 import type { Model } from "../../schema/models.gen";
-import { called } from "../data/page_call";
+import { attempted, called } from "../data/page_call";
 import type { Side } from "../geometry";
 import { measure, turned, type Label } from "../text/meter";
 import type { TextAlign, TextBaseline, TextStyle } from "../visual/style";
@@ -87,7 +87,7 @@ class Indices extends Set<number> {
   }
 }
 
-/** Which labels an author's code chooses. */
+/** Which labels an author's code chooses; all where it does not say. */
 export function chosenLabels(policy: Model, labels: readonly Label[], positions: readonly number[], style: TextStyle, side: Side, angle: number): boolean[] {
   const flat = side === "above" || side === "below";
   const bboxes = labels.map((label, i) => {
@@ -102,9 +102,13 @@ export function chosenLabels(policy: Model, labels: readonly Label[], positions:
     return flat ? Math.max(one.x0, other.x0) - Math.min(one.x1, other.x1) : Math.max(one.y0, other.y0) - Math.min(one.y1, other.y1);
   };
   const indices = new Indices(labels.keys());
-  const given = called(policy, "run", indices, bboxes, distance) as Iterable<number> | undefined;
-  const kept = given === undefined ? indices : new Set(given);
-  return labels.map((_, i) => kept.has(i));
+  const given = called(policy, "run", indices, bboxes, distance) ?? indices;
+  // A generator runs, and may throw, only here.
+  const kept = attempted(() => {
+    if (typeof given !== "object" || !(Symbol.iterator in given)) throw new TypeError(`${policy.type}: its code returns ${String(given)}, not the numbers of labels`);
+    return new Set(given as Iterable<number>);
+  });
+  return labels.map((_, i) => kept?.has(i) ?? true);
 }
 
 /** Which labels are written when each must keep `distance` pixels from the one before. */

@@ -35,13 +35,33 @@ export function answered(callback: Model, about: unknown, data: unknown): unknow
   return attempted(() => (run === undefined ? main?.(args, about, data, {}) : run.call(about, ...Object.values(args), about, data, {})));
 }
 
+/**
+ * The order of two values by a model's code: less than 0, 0, more than 0, or whether the first one comes later. What it needs is
+ * found once; after an error all are alike. Tracked.
+ */
+export function comparer(model: Model): (x: unknown, y: unknown) => number {
+  const run = codeOf(model)?.["run"] as Code | undefined;
+  const args = Object.values(argumentsOf(model));
+  let asks = run !== undefined;
+  const ask = (x: unknown, y: unknown): unknown => {
+    const found = asks ? attempted(() => ({ is: run?.call(undefined, ...args, x, y) })) : undefined;
+    asks = found !== undefined;
+    return found?.is;
+  };
+  return (x, y) => {
+    const found = ask(x, y);
+    return typeof found !== "boolean" ? Number(found ?? 0) || 0 : found ? 1 : ask(y, x) === true ? -1 : 0;
+  };
+}
+
 type Code = (this: unknown, ...values: unknown[]) => unknown;
 
 function argumentsOf(model: Model): Record<string, unknown> {
   return shown((model as unknown as { args: unknown }).args) as Record<string, unknown>;
 }
 
-function attempted(call: () => unknown): unknown {
+/** What a call returns; undefined when it throws, which is told. */
+export function attempted<Value>(call: () => Value): Value | undefined {
   try {
     return untracked(call);
   } catch (error) {

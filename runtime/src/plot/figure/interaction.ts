@@ -42,8 +42,10 @@ export class Interaction implements GestureHandlers {
   dragStart(event: DragEvent): boolean {
     this.plot.history.begin();
     const first = [...this.plot.grips, ...this.plot.toolbar.passive];
-    const drag = this.plot.toolbar.active("drag");
-    const tool = untracked(() => [...first, ...(drag === null ? [] : [drag])].find((one) => one.dragStart?.(event) === true));
+    const [tap, drag] = [this.plot.toolbar.active("tap"), this.plot.toolbar.active("drag")];
+    // A region that was clicked together and stayed can be dragged, whatever a drag does elsewhere.
+    const active = [tap?.kind === "tap" ? tap : null, drag].filter((one) => one !== null);
+    const tool = untracked(() => [...new Set([...first, ...active])].find((one) => one.dragStart?.(event) === true));
     const taken = tool !== undefined;
     this.dragging = tool ?? null;
     if (taken || this.inFrame(event.startX, event.startY)) {
@@ -162,7 +164,7 @@ export class Interaction implements GestureHandlers {
     this.emit("mousemove", event);
     this.point(event.x, event.y);
     const clickable = untracked(() => this.plot.legends.some((legend) => legend.clickableAt(event.x, event.y)));
-    const grips: readonly { cursorAt?(x: number, y: number): string | null }[] = [...this.plot.grips, ...this.plot.toolbar.passive];
+    const grips: readonly { cursorAt?(x: number, y: number): string | null }[] = [...this.plot.grips, ...this.plot.toolbar.passive, ...this.plot.toolbar.exclusive];
     const grip = untracked(() => grips.map((one) => one.cursorAt?.(event.x, event.y) ?? null).find((cursor) => cursor !== null));
     this.surface.style.setProperty("cursor", clickable ? "pointer" : (grip ?? "default"));
     untracked(() => this.ask((tool) => tool.kind !== "inspect" && tool.move?.(event)));

@@ -19,9 +19,27 @@ export function boxRegion(area: Box, greedy = false): Region {
   return { area, corners: null, greedy };
 }
 
+function isGap(x: ArrayLike<number>, y: ArrayLike<number>, i: number): boolean {
+  return Number.isNaN(x[i]) || Number.isNaN(y[i]);
+}
+
+/** Where the parts of a polygon begin and end: NaN begins another one. */
+export function partsOf(x: ArrayLike<number>, y: ArrayLike<number>): (readonly [from: number, to: number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = 0;
+  for (let i = 0; i <= x.length; i++) {
+    if (i < x.length && !isGap(x, y, i)) continue;
+    if (i > from) parts.push([from, i]);
+    from = i + 1;
+  }
+  return parts;
+}
+
+/** A polygon may have several parts, with NaN between them. */
 export function polygonRegion(x: ArrayLike<number>, y: ArrayLike<number>, greedy = false): Region {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < x.length; i++) {
+    if (isGap(x, y, i)) continue;
     left = Math.min(left, x[i] as number);
     right = Math.max(right, x[i] as number);
     top = Math.min(top, y[i] as number);
@@ -36,7 +54,14 @@ export function inRegion({ area, corners }: Region, px: number, py: number): boo
   if (corners === null) return true;
   const { x, y } = corners;
   let inside = false;
-  for (let i = 0, j = x.length - 1; i < x.length; j = i++) {
+  let first = 0;
+  for (let i = 0; i < x.length; i++) {
+    if (isGap(x, y, i)) {
+      first = i + 1;
+      continue;
+    }
+    // The last corner of a part goes back to its first.
+    const j = i + 1 < x.length && !isGap(x, y, i + 1) ? i + 1 : first;
     const [yi, yj] = [y[i] as number, y[j] as number];
     if (yi > py !== yj > py && px < (x[i] as number) + ((py - yi) / (yj - yi)) * ((x[j] as number) - (x[i] as number))) inside = !inside;
   }

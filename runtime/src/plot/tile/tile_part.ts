@@ -19,6 +19,8 @@ const ATTRIBUTION: TextStyle = {
   color: 0x333333ff, font: "10px system-ui, sans-serif", sizePx: 10, lineHeight: 1.2, align: "right", baseline: "middle", outlineColor: 0, outlineWidth: 1,
 };
 const PLATE = { color: 0xffffffcc };
+const DARK_ATTRIBUTION: TextStyle = { ...ATTRIBUTION, color: 0xc9ccd3ff };
+const DARK_PLATE = { color: 0x1b1d21cc };
 const PAD = 3;
 const MOST_KEPT = 500;
 
@@ -110,9 +112,10 @@ export class TilePart implements FramePart, SidePart {
     const text = plainText(this.model.tile_source.attribution);
     if (text === "") return;
     const size = measure(text, ATTRIBUTION);
+    const isDark = this.model.document.scheme.value === "dark";
     const plate = box(frame.right - size.width - 2 * PAD, frame.bottom - size.height - PAD, frame.right, frame.bottom);
-    fillBox(painter, plate, PLATE, null);
-    painter.text(text, frame.right - PAD, (plate.top + plate.bottom) / 2, ATTRIBUTION, 0);
+    fillBox(painter, plate, isDark ? DARK_PLATE : PLATE, null);
+    painter.text(text, frame.right - PAD, (plate.top + plate.bottom) / 2, isDark ? DARK_ATTRIBUTION : ATTRIBUTION, 0);
   }
 }
 

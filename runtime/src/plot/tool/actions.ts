@@ -95,6 +95,10 @@ export const MAKERS: Readonly<Record<string, ToolMaker>> = {
   CopyTool: action("Copy", (_model, host) => copy(host)),
   FullscreenTool: action("Fullscreen", (_model, host) => fullscreen(host)),
   HelpTool: action("Help", (model) => untracked(() => window.open((model as HelpTool).redirect, "_blank", "noopener"))),
-  ExamineTool: action("Examine", (_model, host) => void import("../../view/overlays").then(({ showExaminer }) => showExaminer(host.model))),
+  // What looks into a plot that is not there any more goes with it.
+  ExamineTool: (model, host) => ({
+    ...action("Examine", () => void import("../../view/overlays").then(({ showExaminer }) => showExaminer(host.model)))(model, host),
+    dispose: () => void import("../../view/overlays").then(({ closeExaminerOf }) => closeExaminerOf(host.model)),
+  }),
   CustomAction: customAction,
 };

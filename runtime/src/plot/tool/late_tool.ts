@@ -109,8 +109,8 @@ class LateTool implements Tool {
     return this.tool?.cursorAt?.(x, y) ?? null;
   }
 
-  get pressed(): boolean {
-    return this.real.value?.pressed ?? false;
+  get pressed(): boolean | undefined {
+    return this.real.value?.pressed;
   }
 
   paint(painter: Painter): void {

@@ -6,7 +6,7 @@
 import { batch, signal } from "@preact/signals-core";
 import type { BoxAnnotation, Model, RangeTool } from "../../schema/models.gen";
 import { handlesOf, hasHover, paintBox, paintHandles } from "../annotation/area_looks";
-import { BoxGrip, draggedSide, isFree, sized, type Held } from "../annotation/box_grip";
+import { BoxGrip, draggedSide, isFree, sized, type Held, type Part } from "../annotation/box_grip";
 import { box, contains, spanned, type Box } from "../geometry";
 import { rangeState } from "../range/range_state";
 import type { ToolHost, ToolMaker } from "./tool";
@@ -27,7 +27,7 @@ function areaOf(model: RangeTool, { context }: ToolHost): Box {
 }
 
 /** `before` is where a box was that is being dragged; a box that is drawn anew has any size. */
-function show(model: RangeTool, { context }: ToolHost, area: Box, before: Box | null = null): void {
+function show(model: RangeTool, { context }: ToolHost, area: Box, before: Box | null = null, part: Part = { x: 0, y: 0 }): void {
   const { min_width, max_width, min_height, max_height } = model.overlay as BoxAnnotation;
   batch(() => {
     for (const [dimension, range, one, other, least, most] of [
@@ -37,7 +37,7 @@ function show(model: RangeTool, { context }: ToolHost, area: Box, before: Box | 
       if (range === null) continue;
       const state = rangeState(range as Model);
       const scale = context.scale(dimension, "default");
-      const dragged = before === null ? null : draggedSide([area[one], area[other]], [before[one], before[other]]);
+      const dragged = before === null ? null : draggedSide([area[one], area[other]], [before[one], before[other]], part[dimension]);
       const [a, b] = sized([scale.fromScreen(area[one]), scale.fromScreen(area[other])], dragged, { least, most });
       const { start, end } = state.interval.peek();
       // A range that runs backwards goes on doing so.
@@ -59,12 +59,14 @@ const makeRangeTool: ToolMaker = (tool, host) => {
     const area = areaOf(model, host);
     return editable ? { ...rules(), area, symmetric, limits: host.context.frame.value, handles: usesHandles ? handles(area) : null } : null;
   };
-  const grip = new BoxGrip(held, (area, before) => show(model, host, area, before));
+  const grip = new BoxGrip(held, (area, before, part) => show(model, host, area, before, part));
   /** The handle that the pointer is over; -1: the box, -2: nothing. */
   const over = signal(-2);
   /** What was shown before a new box is drawn; null: none is. */
   let drawing: Box | null = null;
   let corner: { readonly x: number; readonly y: number } | null = null;
+  /** What was shown before a first corner was clicked. */
+  let shownBefore: Box | null = null;
   const draw = (x0: number, y0: number, x1: number, y1: number): void => {
     const frame = host.context.frame.value;
     const drawn = spanned(x0, y0, x1, y1);
@@ -103,7 +105,13 @@ const makeRangeTool: ToolMaker = (tool, host) => {
     tap({ x, y }) {
       if (model.start_gesture !== "tap" || !contains(host.context.frame.value, x, y)) return;
       if (corner !== null) draw(corner.x, corner.y, x, y);
+      else shownBefore = areaOf(model, host);
       corner = corner === null ? { x, y } : null;
+    },
+    key({ key }) {
+      if (key !== "Escape" || corner === null || shownBefore === null) return;
+      corner = null;
+      show(model, host, shownBefore);
     },
     paint(painter) {
       const overlay = look();

@@ -13,7 +13,7 @@ import { clamp, contains, spanned, type Box } from "../geometry";
 import { boxRegion, polygonRegion, type Region } from "../glyph/region";
 import type { Modifiers } from "../input/gestures";
 import { zoomBox } from "./box_zoom_tool";
-import { clearSelection, modeFor, rowsMet, select, tellGeometry, wanted, type SelectionMode } from "./selection";
+import { clearSelection, modeFor, rememberedSelection, rowsMet, select, tellGeometry, wanted, type SelectionMode } from "./selection";
 import type { Tool, ToolHost, ToolMaker } from "./tool";
 
 const NONE: Corners = { x: [], y: [] };
@@ -48,16 +48,42 @@ function moved({ context }: ToolHost, corners: Corners, way: "toScreen" | "fromS
 /** A region that is drawn, kept in units of the data; tracked. */
 class Drawn {
   private readonly corners = signal<Corners>(NONE);
+  /** A line that is being drawn, in pixels: it goes with the data only when it is kept. */
+  private readonly line = signal<Corners | null>(null);
 
   constructor(private readonly host: ToolHost) {}
 
   get pixels(): Corners {
+    if (this.line.value !== null) return this.line.value;
     const corners = this.corners.value;
     return corners.x.length === 0 ? NONE : moved(this.host, corners, "toScreen");
   }
 
   set pixels(corners: Corners) {
+    this.line.value = null;
     this.corners.value = corners.x.length === 0 ? NONE : moved(this.host, corners, "fromScreen");
+  }
+
+  /** Begins a line. */
+  begin(x: number, y: number): void {
+    this.line.value = { x: [x], y: [y] };
+  }
+
+  /** Goes on with it. */
+  add(px: number, py: number): void {
+    const { x, y } = (this.line.peek() ?? NONE) as { x: number[]; y: number[] };
+    x.push(px);
+    y.push(py);
+    this.line.value = { x, y };
+  }
+
+  /** What makes it be as it is now again. */
+  remembered(): () => void {
+    const corners = this.corners.peek();
+    return () => {
+      this.line.value = null;
+      this.corners.value = corners;
+    };
   }
 
   /** A box of two corners; null while there is none. */
@@ -71,13 +97,18 @@ class Drawn {
   }
 }
 
-/** What a drag does that begins at a region which stayed: the region goes with it, and selects anew. */
-function regripped(grip: Grip, tool: Tool, select: (modifiers: Modifiers, final: boolean) => void, isContinuous: () => boolean): Tool {
+/**
+ * What a drag does that begins at a region which stayed: the region goes with it, and selects anew. A drag that is given up leaves
+ * the region and what is selected as they were.
+ */
+function regripped(grip: Grip, tool: Tool, host: ToolHost, drawn: Drawn, select: (modifiers: Modifiers, final: boolean) => void, isContinuous: () => boolean): Tool {
   let held = false;
+  let restore: (() => void)[] = [];
   return {
     ...tool,
     cursorAt: (x, y) => grip.cursorAt(x, y),
     dragStart(event) {
+      restore = [drawn.remembered(), rememberedSelection(host.renderers.value)];
       held = grip.dragStart(event);
       return held || (tool.dragStart?.(event) ?? false);
     },
@@ -91,7 +122,10 @@ function regripped(grip: Grip, tool: Tool, select: (modifiers: Modifiers, final:
       grip.dragEnd(event);
       select(event.modifiers, true);
     },
-    dragCancel: () => (held ? grip.dragCancel() : tool.dragCancel?.()),
+    dragCancel() {
+      if (held) grip.dragCancel();
+      restore.forEach((run) => run());
+    },
   };
 }
 
@@ -125,7 +159,6 @@ export const makeBoxSelectTool: ToolMaker = (tool, host) => {
       choose(event.modifiers, true);
       if (!model.persistent) drawn.area = null;
     },
-    dragCancel: () => void (drawn.area = null),
     key({ key }) {
       if (key === "Escape") {
         drawn.area = null;
@@ -138,7 +171,7 @@ export const makeBoxSelectTool: ToolMaker = (tool, host) => {
       if (area !== null) painter.within(frame, () => paintBox(painter, frame, area, look(), false));
     },
   };
-  return regripped(new BoxGrip(held, (area) => (drawn.area = area)), plain, choose, () => model.continuous);
+  return regripped(new BoxGrip(held, (area) => (drawn.area = area)), plain, host, drawn, choose, () => model.continuous);
 };
 
 export const makeLassoSelectTool: ToolMaker = (tool, host) => {
@@ -156,20 +189,17 @@ export const makeLassoSelectTool: ToolMaker = (tool, host) => {
     eager: true,
     dragStart(event) {
       const inside = contains(host.context.frame.value, event.startX, event.startY);
-      if (inside) drawn.pixels = { x: [event.startX], y: [event.startY] };
+      if (inside) drawn.begin(event.startX, event.startY);
       return inside;
     },
     drag(event) {
-      const [x, y] = within(host.context.frame.value, event);
-      const before = drawn.pixels;
-      drawn.pixels = { x: [...before.x, x], y: [...before.y, y] };
+      drawn.add(...within(host.context.frame.value, event));
       if (model.continuous) choose(event.modifiers, false);
     },
     dragEnd(event) {
       choose(event.modifiers, true);
-      if (!model.persistent) drawn.pixels = NONE;
+      drawn.pixels = model.persistent ? drawn.pixels : NONE;
     },
-    dragCancel: () => void (drawn.pixels = NONE),
     key({ key }) {
       if (key === "Escape") {
         drawn.pixels = NONE;
@@ -178,13 +208,13 @@ export const makeLassoSelectTool: ToolMaker = (tool, host) => {
     },
     paint: (painter) => drawn.pixels.x.length > 1 && painter.within(host.context.frame.value, () => paintPolygon(painter, drawn.pixels, model.overlay as Model)),
   };
-  return regripped(polygonGrip(model, drawn), plain, choose, () => model.continuous);
+  return regripped(polygonGrip(model, drawn, () => true), plain, host, drawn, choose, () => model.continuous);
 };
 
 /** All of a polygon that stayed goes with the pointer: a lasso has a corner at every step. */
-function polygonGrip(model: LassoSelectTool | PolySelectTool, drawn: Drawn): Grip {
-  const isEditable = (): boolean => model.persistent && (model.overlay as PolyAnnotation).editable;
-  return new PolyGrip(() => (isEditable() && drawn.pixels.x.length > 2 ? drawn.pixels : null), (corners) => (drawn.pixels = corners));
+function polygonGrip(model: LassoSelectTool | PolySelectTool, drawn: Drawn, isDone: () => boolean): Grip {
+  const isEditable = (): boolean => isDone() && model.persistent && (model.overlay as PolyAnnotation).editable;
+  return new PolyGrip(() => (isEditable() && drawn.pixels.x.length > 2 ? drawn.pixels : null), (corners) => (drawn.pixels = corners), true);
 }
 
 /** A click is a corner, a double click the last one. */
@@ -196,7 +226,7 @@ export const makePolySelectTool: ToolMaker = (tool, host) => {
     const { x, y } = drawn.pixels;
     if (x.length > 2) selectRegion(model, host, polygonRegion(x, y, model.greedy), modifiers, final);
   };
-  return {
+  const plain: Tool = {
     model: tool,
     kind: "tap",
     icon: "poly_select",
@@ -225,4 +255,5 @@ export const makePolySelectTool: ToolMaker = (tool, host) => {
     },
     paint: (painter) => drawn.pixels.x.length > 0 && paintPolygon(painter, drawn.pixels, model.overlay as Model),
   };
+  return regripped(polygonGrip(model, drawn, () => done), plain, host, drawn, choose, () => model.continuous);
 };

@@ -143,6 +143,23 @@ export function clearSelection(renderers: readonly Renderer[]): void {
   select(renderers, () => NOTHING_MET, "replace");
 }
 
+/** What selects again what is selected now. */
+export function rememberedSelection(renderers: readonly Renderer[]): () => void {
+  const all = new Set(renderers.map(({ source }) => source.selected as Selection | null).filter((one) => one !== null));
+  const kept = [...all].map((selection) => {
+    const { indices, line_indices, multiline_indices, image_indices } = selection;
+    return { selection, lines: new Set(selectedLines(selection)), then: { indices, line_indices, multiline_indices, image_indices } };
+  });
+  return () =>
+    batch(() => {
+      for (const { selection, lines, then } of kept) {
+        rememberLines(selection, lines);
+        const changed = (Object.keys(then) as (keyof typeof then)[]).filter((name) => selection[name] !== then[name]);
+        Object.assign(selection, Object.fromEntries(changed.map((name) => [name, then[name]])));
+      }
+    });
+}
+
 /** The renderers that a tool's `renderers` means. */
 export function wanted(host: ToolHost, renderers: unknown): Renderer[] {
   return host.renderers.value.filter((renderer) => renderers === "auto" || renderer.isAmong(renderers as readonly unknown[]));

@@ -47,7 +47,7 @@ export interface Tool {
   /** What else it is active for, together with its kind. */
   readonly also?: readonly Exclusive[];
   /** Whether the button of an action looks pressed. */
-  readonly pressed?: boolean;
+  readonly pressed?: boolean | undefined;
   /** false: the tool has nothing to do with a drag that starts here. */
   dragStart?(event: DragEvent): boolean;
   drag?(event: DragEvent): void;

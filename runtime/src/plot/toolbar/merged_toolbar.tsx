@@ -3,10 +3,10 @@
  * presses their tools; what is active stays their own.
  */
 import type { JSX } from "preact";
-import type { CustomAction, Model, Tool as ToolModel, Toolbar as ToolbarModel, ToolProxy } from "../../schema/models.gen";
+import type { CustomAction, Tool as ToolModel, Toolbar as ToolbarModel, ToolProxy } from "../../schema/models.gen";
 import { css } from "../../view/style_sheet";
+import { held } from "./held";
 import { showIcon } from "./icons";
-import { holderOf, labelOf } from "./toolbar";
 
 export const MERGED_TOOLBAR = css`
   /* Whoever places it says how it lies: a custom property comes through the shadow root. */
@@ -22,10 +22,6 @@ export const MERGED_TOOLBAR = css`
   svg, img, .own-icon { width: 20px; height: 20px; }
 `;
 
-function toolsOf(model: Model): readonly ToolModel[] {
-  return model.type === "ToolProxy" ? ((model as ToolProxy).tools as readonly ToolModel[]) : [model as ToolModel];
-}
-
 export function MergedToolbarView({ model }: { model: ToolbarModel }): JSX.Element {
   return (
     <div class="toolbar" role="toolbar" aria-label="Tools of all plots">
@@ -37,24 +33,12 @@ export function MergedToolbarView({ model }: { model: ToolbarModel }): JSX.Eleme
 }
 
 function Button({ model }: { model: ToolModel }): JSX.Element | null {
-  const held = toolsOf(model).flatMap((tool) => {
-    const toolbar = holderOf(tool);
-    const own = toolbar?.toolOf(tool) ?? null;
-    return toolbar === null || own === null ? [] : [{ toolbar, tool: own, model: tool }];
-  });
-  const [first] = held;
-  if (first === undefined || first.tool.kind === "passive") return null;
-  const isOn = first.toolbar.isOn(first.model);
-  const press = (): void => {
-    for (const { toolbar, tool, model: one } of held) {
-      // All follow the first one, however each of them was before.
-      if (tool.kind === "action" || toolbar.isOn(one) === isOn) toolbar.press(tool);
-    }
-  };
-  const label = labelOf(first.tool);
+  const found = held(model);
+  if (found === null) return null;
+  const { tool, label, isOn, press } = found;
   const show = (element: HTMLButtonElement | null): void => {
-    if (element !== null) showIcon(element, first.tool);
+    if (element !== null) showIcon(element, tool);
   };
   const isOff = (model as ToolProxy | CustomAction).disabled === true;
-  return <button type="button" ref={show} disabled={isOff} title={label} aria-label={label} aria-pressed={first.tool.kind === "action" ? undefined : isOn} onClick={press} />;
+  return <button type="button" ref={show} disabled={isOff} title={label} aria-label={label} aria-pressed={isOn ?? undefined} onClick={press} />;
 }

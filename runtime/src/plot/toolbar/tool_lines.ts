@@ -3,10 +3,10 @@
  *
  *     toolLines(plot.toolbar)   // [{ label: "Pan", checked: true, press() {...} }, null, ...]
  */
-import type { Model, Tool as ToolModel, Toolbar as ToolbarModel, ToolProxy } from "../../schema/models.gen";
+import type { Model, Tool as ToolModel, Toolbar as ToolbarModel } from "../../schema/models.gen";
 import type { ToolLine } from "../../view/plot_places";
 import type { ToolKind } from "../tool/tool";
-import { holderOf } from "./toolbar";
+import { held } from "./held";
 
 const KINDS: readonly ToolKind[] = ["drag", "scroll", "tap", "action", "inspect"];
 
@@ -18,20 +18,6 @@ export function toolLines(toolbar: Model): (ToolLine | null)[] {
 }
 
 function lineOf(model: ToolModel): (ToolLine & { readonly kind: ToolKind }) | null {
-  // The tool of a common toolbar stands for one of each plot.
-  const models = model.type === "ToolProxy" ? ((model as unknown as ToolProxy).tools as readonly ToolModel[]) : [model];
-  const pairs = models.map((one) => {
-    const holder = holderOf(one);
-    return { holder, tool: holder?.toolOf(one) ?? null };
-  });
-  const first = pairs[0];
-  if (first === undefined || first.holder === null || first.tool === null || model.visible === false) return null;
-  const { tool, holder } = first;
-  const { description } = model;
-  return {
-    kind: tool.kind,
-    label: typeof description === "string" && description !== "" ? description : tool.label,
-    checked: tool.kind === "action" ? (tool.pressed ?? null) : holder.isOn(models[0] as ToolModel),
-    press: () => pairs.forEach((pair) => pair.tool !== null && pair.holder?.press(pair.tool)),
-  };
+  const found = held(model);
+  return found === null ? null : { kind: found.tool.kind, label: found.label, checked: found.isOn, press: found.press };
 }

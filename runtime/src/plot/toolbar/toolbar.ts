@@ -279,7 +279,13 @@ export class Toolbar {
 
   dispose(): void {
     this.stops.forEach((stop) => stop());
-    this.made.forEach((tool) => tool?.dispose?.());
+    for (const [model, tool] of this.made) {
+      tool?.dispose?.();
+      // A plot that is shown again elsewhere may have them already.
+      if (holders.get(model) === this) holders.delete(model);
+    }
+    this.made.clear();
+    queueMicrotask(() => arrivals.value++);
     this.element.remove();
   }
 }

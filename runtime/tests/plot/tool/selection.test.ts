@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { combined, modeFor } from "../../../src/plot/tool/selection";
 import { boxesWithin, boxRegion, centresWithin, inRegion, polygonRegion } from "../../../src/plot/glyph/region";
 import { BoxGrip, draggedSide, sized } from "../../../src/plot/annotation/box_grip";
-import { heldCorners } from "../../../src/plot/annotation/poly_grip";
+import { closed } from "../../../src/plot/annotation/area_looks";
+import { heldCorners, PolyGrip, type Corners } from "../../../src/plot/annotation/poly_grip";
 import { box, type Box } from "../../../src/plot/geometry";
 
 const keys = (shift: boolean, ctrl: boolean) => ({ shift, ctrl, alt: false });
@@ -46,6 +47,13 @@ describe("a region", () => {
     expect(boxesWithin(boxRegion(box(0, 0, 10, 10)), [12, 30], [5, 5], [6, 6], [2, 2])).toEqual([0]);
     expect(boxesWithin(triangle, [2, 9], [2, 9], [20, 20], [20, 20])).toEqual([0]);
   });
+
+  it("may have several parts, of which one within another is a hole", () => {
+    const ring = polygonRegion([0, 10, 10, 0, NaN, 4, 6, 6, 4, NaN, 20, 30, 30], [0, 0, 10, 10, NaN, 4, 4, 6, 6, NaN, 0, 0, 10]);
+    expect([[2, 2], [5, 5], [8, 9], [15, 5], [28, 5], [1, 9]].map(([x, y]) => inRegion(ring, x as number, y as number))).toEqual([true, false, true, false, true, true]);
+    expect(ring.area).toEqual(box(0, 0, 30, 10));
+    expect(closed({ x: [0, 1, 1, NaN, 5, 6], y: [0, 0, 1, NaN, 5, 5] }).x).toEqual([0, 1, 1, 0, 1, NaN, 5, 6, 5, 6]);
+  });
 });
 
 describe("a box under the pointer", () => {
@@ -88,12 +96,15 @@ describe("sizes of a box that is dragged", () => {
     expect(sized([4.5, 5], 0, { least: 1, most: 3 })).toEqual([4, 5]);
     expect(sized([9, 2], 1, { least: 1, most: 3 })).toEqual([9, 6]);
     expect(sized([2, 9], null, { least: 1, most: 3 })).toEqual([2, 9]);
+    expect(sized([2, 10], "both", { least: 1, most: 4 })).toEqual([4, 8]);
+    expect(sized([10, 2], "both", { least: 1, most: 4 })).toEqual([8, 4]);
   });
 
   it("know which side was dragged, also beyond the other one", () => {
-    expect(draggedSide([20, 70], [20, 60])).toBe(1);
-    expect(draggedSide([10, 20], [20, 60])).toBe(0);
-    expect(draggedSide([30, 70], [20, 60])).toBe(null);
+    expect(draggedSide([20, 70], [20, 60], 1)).toBe(1);
+    expect(draggedSide([10, 20], [20, 60], 1)).toBe(0);
+    expect(draggedSide([30, 70], [20, 60], 0)).toBe(null);
+    expect(draggedSide([10, 70], [20, 60], 1)).toBe("both");
   });
 });
 
@@ -105,5 +116,27 @@ describe("a polygon under the pointer", () => {
     expect(heldCorners(corners, 20, 3)).toEqual([0, 1]);
     expect(heldCorners(corners, 30, 12)).toEqual([0, 1, 2]);
     expect(heldCorners(corners, 5, 30)).toEqual([]);
+  });
+
+  it("is held by the sides of its parts, and not by what would join them", () => {
+    const parts = { x: [0, 40, 40, NaN, 100, 140, 140], y: [0, 0, 40, NaN, 0, 0, 40] };
+    expect(heldCorners(parts, 20, 20)).toEqual([2, 0]);
+    expect(heldCorners(parts, 120, 20)).toEqual([6, 4]);
+    expect(heldCorners(parts, 70, 20)).toEqual([]);
+  });
+
+  it("goes with the pointer by what is held, or whole, and back as it was", () => {
+    const drag = (whole: boolean): readonly Corners[] => {
+      const told: Corners[] = [];
+      const grip = new PolyGrip(() => corners, (now) => told.push(now), whole);
+      const event = { startX: 40, startY: 40, x: 41, y: 42, modifiers: keys(false, false) };
+      grip.dragStart(event);
+      grip.drag(event);
+      grip.dragCancel();
+      return told;
+    };
+    expect(drag(false)).toEqual([{ x: [0, 40, 41], y: [0, 0, 42] }, corners]);
+    expect(drag(true)[0]).toEqual({ x: [1, 41, 41], y: [2, 2, 42] });
+    expect(drag(true)[1]).toBe(corners);
   });
 });
