@@ -91,15 +91,16 @@ def serving(contender: Contender, app: str, *args: str) -> Iterator[Served]:
 @contextmanager
 def bare_socket(size: int) -> Iterator[tuple[str, queue.Queue[str]]]:
     """The address of a page on a socket that sends so many bytes, and what it prints."""
-    with _process([sys.executable, "-m", "tests.benchmarks.bare_socket", str(size)]) as (_, lines):
+    command = [sys.executable, "-m", "tests.benchmarks.bare_socket", str(size)]
+    with _process(command, errors=subprocess.DEVNULL) as (_, lines):
         yield lines.get(timeout=WAIT_S).strip(), lines
 
 
 @contextmanager
-def _process(command: Sequence[str]) -> Iterator[tuple[int, queue.Queue[str]]]:
+def _process(command: Sequence[str], errors: int = subprocess.STDOUT) -> Iterator[tuple[int, queue.Queue[str]]]:
     """The number of a process that runs until the block ends, and the lines that it prints."""
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT, env=_environment()
+        command, stdout=subprocess.PIPE, stderr=errors, text=True, cwd=ROOT, env=_environment()
     )
     lines: queue.Queue[str] = queue.Queue()
     assert process.stdout is not None
