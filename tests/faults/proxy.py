@@ -55,7 +55,7 @@ class Tunnel:
 
 
 class FaultProxy:
-    """See the module. Setting `mode` to "refuse" also cuts what is open."""
+    """See the module. Setting `mode` to "refuse" also cuts what is open; a request that a black hole has swallowed ends with it."""
 
     def __init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -64,6 +64,7 @@ class FaultProxy:
         self._tunnels: list[Tunnel] = []
         self._mode: Mode = "pass"
         self._left: int | None = None
+        self._swallowed: list[socket.socket] = []
         self.cuts = 0
         self._open = True
         threading.Thread(target=self._accept, daemon=True).start()
@@ -81,6 +82,12 @@ class FaultProxy:
         self._mode = mode
         if mode == "refuse":
             self.cut()
+        if mode != "blackhole":
+            with self._lock:
+                swallowed, self._swallowed = self._swallowed, []
+            for near in swallowed:
+                with contextlib.suppress(OSError):
+                    near.shutdown(socket.SHUT_RDWR)
 
     def cut(self) -> int:
         """Cut every WebSocket that goes through; how many there were."""
@@ -142,6 +149,8 @@ class FaultProxy:
             if self.mode == "refuse" or (connect is None and absolute is None):
                 return near.close()
             if self.mode == "blackhole":
+                with self._lock:
+                    self._swallowed.append(near)
                 while near.recv(65536):
                     pass
                 return near.close()

@@ -162,6 +162,7 @@ def bench(proxied: Browser, proxy: FaultProxy, serve: Callable[..., Served]) -> 
     try:
         bench = Bench(served, visitor(served), proxy, heard)
         assert proxy._tunnels, "the page comes through the proxy"
+        bench.assert_equal_ends()  # also what a part of the page shows whose code comes late
         yield bench
         # That a connection was lost is what the browser itself says on the console; nothing else may be there.
         visitor.complaints[:] = [text for text in visitor.complaints if "WebSocket connection to" not in text]
