@@ -135,6 +135,16 @@ class ArgumentsReceived(DocumentEvent):
     folder: str = ""
 
 
+class MessageSent(DocumentEvent):
+    """Code of an author's in the page says something: `Bokeh.documents[0].send_message(msg_type, msg_data)`."""
+
+    event_name = "message_sent"
+    from_page = True
+
+    msg_type: str
+    msg_data: Any = None
+
+
 class ConnectionEvent(DocumentEvent):
     """Something about the connection; the server tells, not the page."""
 

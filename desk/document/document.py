@@ -30,6 +30,7 @@ from .current import as_curdoc
 from .graph import Graph
 from .hold import Held
 from .lock import DocumentLock
+from .messages import Dispatch, Messages
 from .session_callbacks import SessionCallbacks
 from .window_port import WindowPort
 
@@ -69,6 +70,7 @@ class Document:
         self._listeners: list[Observing] = []
         self._change_callbacks: list[Listener] = []
         self._event_callbacks: dict[str, list[Callable[..., Any]]] = {}
+        self._messages = Messages()
         self._destroyed_callbacks: list[Callable[[Any], Any]] = []
         self._held: Held | None = None
         self._scripts: Any = None
@@ -172,6 +174,10 @@ class Document:
             if old != title:
                 self.record(TitleChanged(old, title))
 
+    def set_title(self, title: str, setter: object = None) -> None:
+        """Set the title. `setter` is Bokeh's and says nothing here."""
+        self.title = title
+
     @property
     def theme(self) -> Any:
         """The theme whose values models read where the author set none; None follows the system's light or dark."""
@@ -246,10 +252,15 @@ class Document:
         """Call `callback(change)` after every change of the document."""
         self._change_callbacks.extend(callback for callback in callbacks if callback not in self._change_callbacks)
 
-    def remove_on_change(self, *callbacks: Listener) -> None:
-        """Stop calling callbacks."""
+    def on_change_dispatch_to(self, receiver: Any) -> None:
+        """Tell every change to an object, by those of `_document_changed`, `_document_patched`, `_document_model_changed`,
+        `_column_data_changed`, `_columns_streamed`, `_columns_patched` and `_document_message_sent` that it has."""
+        self.on_change(Dispatch(receiver))
+
+    def remove_on_change(self, *callbacks: Any) -> None:
+        """Stop calling callbacks, or telling objects."""
         for callback in callbacks:
-            self._change_callbacks.remove(callback)
+            self._change_callbacks.remove(callback if callback in self._change_callbacks else Dispatch(callback))
 
     def hold(self, policy: str = "combine") -> None:
         """Keep changes back until `unhold`: "combine" keeps the last value of each property, "collect" all changes."""
@@ -314,12 +325,31 @@ class Document:
 
     def trigger_event(self, event: Any) -> None:
         """Call the callbacks of an event: those of its model, or the document's own."""
+        for callback, data in self._messages.of(event):
+            self.invoke(callback, (data,), None, event.event_name)
         model = getattr(event, "model", None)
         if model is not None:
             model.trigger_event(event)
             return
         for callback in tuple(self._event_callbacks.get(event.event_name, ())):
             self.invoke(callback, (event,) if takes(callback, 1) else (), None, event.event_name)
+
+    def on_message(self, msg_type: str, *callbacks: Callable[[Any], Any]) -> None:
+        """Call `callback(msg_data)` for what code in a page sends by `Bokeh.documents[0].send_message(msg_type, msg_data)`.
+
+        The type "bokeh_event" hears every event that a page raises, as an Event.
+        """
+        for callback in callbacks:
+            check_arity(callback, (1,), f"Document.on_message({msg_type!r})", "(msg_data)")
+        self._messages.on(msg_type, *callbacks)
+
+    def remove_on_message(self, msg_type: str, callback: Callable[[Any], Any]) -> None:
+        """Hear a type of message no more. Raises ValueError for a callback that does not hear it."""
+        self._messages.remove(msg_type, callback)
+
+    def send_message(self, msg_type: str, msg_data: Any = None) -> None:
+        """Send a message to code in the pages, which hears it by `Bokeh.documents[0].on_message(msg_type, callback)`."""
+        self.send_event("message_sent", msg_type=msg_type, msg_data=msg_data)
 
     def send_event(self, name: str, model: HasProps | None = None, **values: Any) -> None:
         """Raise an event in the pages."""

@@ -11,10 +11,10 @@ from __future__ import annotations
 from desk.document import curdoc, set_curdoc
 
 from .export import export_png, export_svg, export_svgs, get_screenshot_as_png
-from .notebook import output_notebook, push_notebook
+from .notebook import install_notebook_hook, output_notebook, push_notebook
 from .output import is_hosted, output_file, reset_output, save, show
 
 __all__ = [
-    "curdoc", "export_png", "export_svg", "export_svgs", "get_screenshot_as_png", "is_hosted", "output_file",
-    "output_notebook", "push_notebook", "reset_output", "save", "set_curdoc", "show",
+    "curdoc", "export_png", "export_svg", "export_svgs", "get_screenshot_as_png", "install_notebook_hook", "is_hosted",
+    "output_file", "output_notebook", "push_notebook", "reset_output", "save", "set_curdoc", "show",
 ]  # fmt: skip

@@ -17,7 +17,7 @@ from desk.document import DEFAULT_TITLE, Document, curdoc
 from desk.document.current import is_current, is_running
 from desk.properties import HasProps
 
-from .notebook import NotebookHandle, reset_notebook, show_below_cell, shows_in_notebook
+from .notebook import NotebookHandle, notebook_hook, reset_notebook, show_below_cell, shows_in_notebook
 
 log = logging.getLogger("desk.io")
 
@@ -53,7 +53,7 @@ def reset_output(state: Any = None) -> None:
 
 def show(
     obj: Any, *_args: Any, notebook_handle: bool = False, notebook_url: str = "localhost:8888", **_options: Any
-) -> NotebookHandle | None:
+) -> Any:
     """Show models.
 
     In an app that desk runs they are added to its document. In a plain Python program a native window opens with them, and
@@ -68,6 +68,8 @@ def show(
     notebook_url : where the notebook's page comes from, if it is not localhost:8888
     """
     if shows_in_notebook() and not is_running():
+        if (hook := notebook_hook()) is not None:
+            return hook.show_app(obj, None, notebook_url) if _is_app(obj) else hook.show_doc(obj, None, notebook_handle)
         document = None if _is_app(obj) else _kept_document(obj, models_of(obj, "show"))
         show_below_cell(obj if document is None else document, notebook_url)
         return NotebookHandle(document) if notebook_handle and document is not None else None

@@ -261,3 +261,25 @@ def test_an_event_of_the_document_is_heard_by_python_and_by_code_that_are_given_
     page = visit(serve(fill))
     expect(page.get_by_text("ready", exact=True)).to_be_visible()
     eventually(page, lambda: heard == ["document_ready"], "Python heard it")
+
+
+def test_code_and_python_send_each_other_messages(serve: Serve, visit: Visitor) -> None:
+    button, div = Button(label="go", name="go"), Div(text="nothing yet")
+    code = """const [document] = Bokeh.documents
+      document.on_message("answer", (data) => { div.text = `${data.sum} of ${data.button.name}` })
+      document.send_message("question", {numbers: [1, 2], button: cb_obj.origin})"""
+    button.js_on_event("button_click", CustomJS(args={"div": div}, code=code))
+    served = serve(lambda document: [document.add_root(button), document.add_root(div), None][-1])
+    page = visit(served)
+    document = served.session.document
+    events: list[Any] = []
+    document.on_message("bokeh_event", events.append)
+    document.on_message(
+        "question",
+        lambda data: document.send_message("answer", {"sum": sum(data["numbers"]), "button": data["button"]}),
+    )
+    document.on_message("other", lambda data: pytest.fail("it is of another type"))
+    page.get_by_role("button", name="go").click()
+    expect(page.get_by_text("3 of go")).to_be_visible()
+    assert [event.event_name for event in events] == ["message_sent"]
+    visit.assert_quiet()

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from desk.document import Document
-from desk.io import output_notebook, push_notebook, reset_output, show
+from desk.io import install_notebook_hook, output_notebook, push_notebook, reset_output, show
 from desk.io.notebook import shows_in_notebook
 from desk.models import Div, Slider
 from desk.run import notebook
@@ -74,3 +74,32 @@ def test_elsewhere_output_notebook_changes_nothing(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("desk.run.show_document", shown.append)
     show(Div(text="x"))
     assert len(shown) == 1
+
+
+def test_a_hook_of_another_notebook_is_loaded_and_shows_models_and_apps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desk.io.notebook._State.hooks", {})
+    heard: list[tuple[str, Any]] = []
+    install_notebook_hook(
+        "other",
+        lambda resources, verbose, hide_banner, load_timeout: heard.append(("load", load_timeout)),
+        lambda obj, state, handle: heard.append(("doc", obj)) or "handle" if handle else None,
+        lambda app, state, notebook_url, **_: heard.append(("app", notebook_url)),
+    )
+    div = Div(text="x")
+    app = lambda document: None  # noqa: E731
+    try:
+        output_notebook(notebook_type="other", load_timeout=7)
+        assert show(div, notebook_handle=True) == "handle"
+        show(app, notebook_url="localhost:1")
+    finally:
+        reset_output()
+    assert heard == [("load", 7), ("doc", div), ("app", "localhost:1")]
+    assert not shows_in_notebook()
+
+
+def test_a_notebook_without_a_hook_and_a_name_that_is_taken_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desk.io.notebook._State.hooks", {})
+    with pytest.raises(RuntimeError, match=r"no notebook of type 'other' is known \(there are 'jupyter'\)"):
+        output_notebook(notebook_type="other")
+    with pytest.raises(RuntimeError, match="a hook for 'jupyter' already; overwrite=True"):
+        install_notebook_hook("jupyter", print, print, print)

@@ -13,7 +13,7 @@ from desk.properties import registry
 
 NAMES = [
     "arguments_received", "axis_click", "button_click", "cell_edit", "client_reconnected", "connection_lost", "document_ready", "doubletap",
-    "legend_item_click", "lodend", "lodstart", "menu_item_click", "model_message",
+    "legend_item_click", "lodend", "lodstart", "menu_item_click", "message_sent", "model_message",
     "mouseenter", "mouseleave", "mousemove",
     "pan", "panend", "panstart", "pinch", "pinchend", "pinchstart", "press", "pressup", "rangesupdate",
     "reset", "rotate", "rotateend", "rotatestart", "selectiongeometry", "tap", "value_submit", "wheel",

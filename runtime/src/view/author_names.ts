@@ -8,7 +8,7 @@
 import { untracked } from "@preact/signals-core";
 
 import type { Document } from "../document/document";
-import { faceOf } from "./model_face";
+import { faceOf, shown, taken } from "./model_face";
 import { pageDocuments } from "./page_code";
 
 /** Text of a value; numbers with so many places when a precision is given. */
@@ -24,6 +24,8 @@ export function to_string(value: unknown, options: { readonly precision?: number
   return `{${Object.entries(value).map(([key, entry]) => `${key}: ${text(entry)}`).join(", ")}}`;
 }
 
+const FOREVER = new AbortController().signal;
+
 /** A document as the author's code sees it. */
 function documentFace(model: Document): object {
   const found = (wanted: (one: { readonly id: string; readonly name: unknown }) => boolean): object | null => {
@@ -35,6 +37,10 @@ function documentFace(model: Document): object {
     get_model_by_name: (name: string) => found((one) => one.name === name),
     roots: () => untracked(() => model.roots.value).map(faceOf),
     title: () => untracked(() => model.title.value),
+    send_message: (msg_type: string, msg_data: unknown = null) =>
+      model.editor?.emit("message_sent", null, { msg_type, msg_data: taken(msg_data) }),
+    on_message: (msg_type: string, callback: (msg_data: unknown) => void) =>
+      model.onEvent("message_sent", null, ({ values }) => void (values["msg_type"] === msg_type && callback(shown(values["msg_data"]))), FOREVER),
   };
 }
 
