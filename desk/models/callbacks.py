@@ -10,9 +10,10 @@ there.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from desk.properties import Convert, HasProps, prop
+from desk.properties import Convert, HasProps, models_in, prop
 
 from .model import Callback as Callback
 from .model import Model
@@ -58,7 +59,8 @@ class CustomJS(CustomCode):
     The code is the body of a function that sees the names of `args`, and `cb_obj` (the model that changed, or the event),
     `cb_data` and `cb_context`; `this` is `cb_obj`. Or it is an ES module with `export default (args, obj, data, context) =>
     {...}`. Models among the arguments are read and written by their properties; `source.change.emit()` shows columns that were
-    changed in place. What is set on a property that a page may not write is seen in the page only.
+    changed in place. What is set on the models among the arguments, and on the model that the callback belongs to, reaches Python; what
+    is set on others is seen in the page only, where a page may not write it.
     """
 
     args: Arguments = prop(factory=dict, doc="Names and values that the code sees; models may be among them.")
@@ -75,6 +77,10 @@ class CustomJS(CustomCode):
             return self.code
         return function_text("run", [*self.args, "cb_obj", "cb_data", "cb_context"], self.code)
 
+    def handed(self) -> Iterator[HasProps]:
+        """The models that its code may change."""
+        return models_in(self.args)
+
 
 class SetValue(Callback):
     """Sets a property of a model."""
@@ -88,11 +94,19 @@ class SetValue(Callback):
         given = {"obj": obj, "attr": attr, "value": value}
         super().__init__(**{name: one for name, one in given.items() if one is not None}, **properties)
 
+    def handed(self) -> Iterator[HasProps]:
+        """The model that it changes."""
+        return models_in(self.obj)
+
 
 class ToggleVisibility(Callback):
     """Shows what is hidden, and hides what is shown."""
 
     target: Model | None = prop(default=None, doc="What has a `visible`.")
+
+    def handed(self) -> Iterator[HasProps]:
+        """The model that it changes."""
+        return models_in(self.target)
 
 
 class OpenDialog(Callback):

@@ -1,7 +1,8 @@
 """What a page may do (protocol P13): a closed table, made of the declarations; everything else is refused.
 
 A property is writable when its declaration says `from_page=True`, an event may be raised when its class says so. The columns
-of a source are writable while a tool of the document that edits data (`edited_sources`) names the source. Values
+of a source are writable while a tool of the document that edits data (`edited_sources`) names the source; the plain properties of a
+model while a callback in the page has the model (`handed`). Values
 are checked against the property before anything hears of them.
 """
 
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desk.document import Document
-from desk.properties import HasProps, PropertyError, registry
+from desk.properties import HasProps, PropertyError, models_in, registry
 from desk.properties.wire_values import from_wire
 from desk.wire import Ref
 
@@ -52,10 +53,12 @@ class Gatekeeper:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._gone: OrderedDict[str, None] = OrderedDict()
+        self._handed: set[str] = set()
 
     def forget(self, id: str) -> None:
         """A model left: pages may still speak of it for a moment, and that is no malice."""
         self._gone[id] = None
+        self._handed.discard(id)
         if len(self._gone) > _REMEMBERED:
             self._gone.popitem(last=False)
 
@@ -77,17 +80,34 @@ class Gatekeeper:
         if model is None:
             return None
         declared = type(model)._declared
-        if not isinstance(name, str) or name not in declared or not (declared[name].from_page or self._is_edited(model, name)):
-            known = isinstance(name, str) and name in declared and is_shown(model, name)
-            # An edit tool may have left while the user's hand was still at it: columns are refused, but it is no malice.
-            honest = known and declared[name].holds_columns
+        if not isinstance(name, str) or name not in declared:
+            raise Denied("a page may not write this property", about, malicious=True)
+        known = is_shown(model, name)
+        is_handed = known and not declared[name].from_page and self._is_handed(model)
+        if not (declared[name].from_page or is_handed or self._is_edited(model, name)):
+            # An edit tool or a callback may have left while the user's hand was still at it: that is refused, but no malice.
+            honest = known and (declared[name].holds_columns or model.id in self._handed)
             raise Denied("a page may not write this property", about, malicious=not honest, model=model if known else None)
         property_ = declared[name]
         try:
             value = property_.accept(from_wire(property_.kind, self._resolved(change.get("value"), about)))
         except (PropertyError, Denied) as error:
             raise Denied(str(error), about, model=model) from None
+        if is_handed and any(models_in(value)):
+            raise Denied("a page's code may not write a value with models in it", about, model=model)
         return Allowed(model, name, value)
+
+    def _is_handed(self, model: Any) -> bool:
+        """Whether the author has handed this model to code of the page's (P16): as an argument or a target of a callback, or as
+        the model that has callbacks there. What carries code itself is never meant."""
+        if model.page_code() is not None:
+            return False
+        handed = any(model.js_property_callbacks.values()) or any(model.js_event_callbacks.values()) or any(
+            one is model for other in self._document.models if hasattr(type(other), "handed") for one in other.handed()
+        )
+        if handed:
+            self._handed.add(model.id)
+        return handed
 
     def _is_edited(self, model: Any, name: str) -> bool:
         """Whether a tool of the document lets the user edit the columns of this source."""

@@ -75,13 +75,40 @@ def test_columns_are_changed_in_place_and_shown_by_emit(serve: Callable[..., Ser
     visit.assert_quiet()
 
 
-def test_what_code_sets_reaches_python_where_the_page_may_write_it(serve: Callable[..., Served], visit: Visitor) -> None:
-    slider, button = Slider(start=0, end=10, value=1), Button(label="go")
-    button.js_on_event("button_click", CustomJS(args={"slider": slider}, code="slider.value = 7; slider.setv({end: 20})"))
-    page = visit(serve(lambda document: [document.add_root(slider), document.add_root(button)]))
+def test_what_code_sets_on_models_that_it_was_handed_reaches_python(serve: Callable[..., Served], visit: Visitor) -> None:
+    slider, button, other = Slider(start=0, end=10, value=1), Button(label="go"), Div(text="a", name="other")
+    source = ColumnDataSource(data={"x": [1, 2]})
+    heard: list[tuple[str, int]] = []
+    source.on_change("data", lambda attr, old, new: heard.append((attr, len(new["name"]))))
+    code = """slider.value = 7; slider.setv({end: 20}); cb_obj.origin.label = "went"
+      source.data = {name: ["a", "b", "c"], size: new Float64Array([1, 2, 3])}
+      Bokeh.documents[0].get_model_by_name("other").text = "seen here only";"""
+    button.js_on_event("button_click", CustomJS(args={"slider": slider, "source": source}, code=code))
+    page = visit(serve(lambda document: [document.add_root(slider), document.add_root(button), document.add_root(other)]))
     page.get_by_role("button", name="go").click()
-    eventually(page, lambda: slider.value == 7, "the value")
-    assert slider.end == 10
+    eventually(page, lambda: heard, "the columns")
+    eventually(page, lambda: button.label == "went", "the model that the callback belongs to")
+    assert heard == [("data", 3)]
+    assert list(source.data["name"]) == ["a", "b", "c"]
+    assert list(source.data["size"]) == [1, 2, 3]
+    assert (slider.value, slider.end) == (7, 20)
+    expect(page.get_by_text("seen here only")).to_be_visible()
+    assert other.text == "a"
+    visit.assert_quiet()
+
+
+def test_rows_that_code_streams_reach_python_and_columns_changed_in_place_do_not(serve: Callable[..., Served], visit: Visitor) -> None:
+    button, source = Button(label="go"), ColumnDataSource(data={"x": [1.0, 2.0]})
+    code = "source.data.x[0] = 9; source.change.emit(); source.data.x[1] = 9; setTimeout(() => source.stream({x: [3]}), 0)"
+    button.js_on_event("button_click", CustomJS(args={"source": source}, code=code))
+    page = visit(serve(lambda document: [document.add_root(button), document.add_root(source)]))
+    heard: list[list[float]] = []
+    source.on_change("data", lambda attr, old, new: heard.append([float(x) for x in new["x"]]))
+    page.get_by_role("button", name="go").click()
+    eventually(page, lambda: heard, "the rows")
+    assert heard == [[9, 2, 3]]
+    source_host = page.locator(f'[data-model="{source.id}"]')
+    assert source_host.evaluate("host => host.getBoundingClientRect().height") == 0, "a root without a look takes no room"
     visit.assert_quiet()
 
 

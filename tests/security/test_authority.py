@@ -10,13 +10,13 @@ import pytest
 
 from desk.document import Document
 from desk.events import ButtonClick
-from desk.models import Button, Div, Row, Slider
+from desk.models import Button, CustomJS, Div, Row, SetValue, Slider, ToggleVisibility
 from desk.models.model import Model
 from desk.models.schema import model_classes, own_properties
 from desk.properties import HasProps, kinds
 from desk.properties.wire_values import to_wire
 from desk.sync import Close, SyncSession
-from desk.wire import Message, MessageType, decode, encode
+from desk.wire import Message, MessageType, Ref, decode, encode
 
 SECURITY = Path(__file__).resolve().parents[2] / "docs" / "security.md"
 
@@ -139,3 +139,55 @@ def test_an_event_reaches_only_models_that_have_it() -> None:
     assert heard == []
     client.push({"kind": "event", "name": "button_click", "model": button.id, "values": {}})
     assert len(heard) == 1
+
+
+class TestModelsHandedToCode:
+    """P16: what CustomJS, SetValue and their like name may be written as long as they are there."""
+
+    def handed(self) -> tuple[RawClient, Div, Slider, CustomJS]:
+        div, slider, other = Div(text="a"), Slider(), Div(text="b", name="other")
+        code = CustomJS(args={"targets": [div]}, code="")
+        slider.js_on_change("value", code)
+        return RawClient(div, slider, other), div, slider, code
+
+    def test_an_argument_and_the_model_itself_are_written(self) -> None:
+        client, div, slider, _ = self.handed()
+        client.push({"kind": "set", "model": div.id, "name": "text", "value": "said by code"})
+        client.push({"kind": "set", "model": slider.id, "name": "title", "value": "renamed"})
+        assert (div.text, slider.title) == ("said by code", "renamed")
+
+    def test_others_are_not(self) -> None:
+        client, *_ = self.handed()
+        other = client.document.get_model_by_name("other")
+        assert refused(client.push({"kind": "set", "model": other.id, "name": "text", "value": "x"}))
+        assert other.text == "b"
+
+    def test_neither_code_nor_structure_is_written(self) -> None:
+        client, div, slider, code = self.handed()
+        code.args = {"targets": [div, code], "row": (row := Row(div))}
+        assert refused(client.push({"kind": "set", "model": code.id, "name": "code", "value": "evil()"}))
+        client.push({"kind": "set", "model": row.id, "name": "children", "value": [Ref(slider.id)]})
+        assert (code.code, row.children) == ("", [div])
+
+    def test_values_are_validated(self) -> None:
+        client, _, slider, _ = self.handed()
+        client.push({"kind": "set", "model": slider.id, "name": "title", "value": 5})
+        assert slider.title == ""
+
+    def test_the_leave_ends_with_the_callback_and_being_late_is_no_malice(self) -> None:
+        client, div, slider, _ = self.handed()
+        client.push({"kind": "set", "model": div.id, "name": "text", "value": "1"})
+        slider.js_property_callbacks = {}
+        for _ in range(4):
+            answers = client.push({"kind": "set", "model": div.id, "name": "text", "value": "2"})
+            assert refused(answers)
+            assert not any(isinstance(answer, Close) for answer in answers)
+        assert div.text == "1"
+
+    def test_what_set_value_and_toggle_visibility_name_is_written(self) -> None:
+        div, plain, button = Div(text="a"), Div(text="b"), Button(label="go")
+        button.js_on_event("button_click", SetValue(div, "text", "c"), ToggleVisibility(target=plain))
+        client = RawClient(button, div, plain)
+        client.push({"kind": "set", "model": div.id, "name": "text", "value": "c"})
+        client.push({"kind": "set", "model": plain.id, "name": "visible", "value": False})
+        assert (div.text, plain.visible) == ("c", False)

@@ -95,13 +95,13 @@ export class Document implements ModelDocument {
 
   // -- the user
 
-  edited(model: Model, name: string, value: unknown): void {
+  edited(model: Model, name: string, value: unknown, isTold = (model as LiveModel).isWritable(name)): void {
     const live = model as LiveModel;
     try {
       live.store(name, value);
     } finally {
       // Also when a view that follows the value throws: the edit is the user's.
-      if (live.isWritable(name) && this.#models.get(model.id) === live) this.editor?.set(model.id, name, value);
+      if (isTold && this.#models.get(model.id) === live) this.editor?.set(model.id, name, value);
     }
   }
 

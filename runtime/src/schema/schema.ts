@@ -23,7 +23,8 @@ export interface PageEvent {
 export interface ModelDocument {
   readonly scheme: { readonly value: "light" | "dark" };
   /** The user changed a property: it is shown at once, and told to Python when the page may write it. */
-  edited(model: Model, name: string, value: unknown): void;
+  edited(model: Model, name: string, value: unknown, isTold?: boolean): void;
+  models(): Iterable<Model>;
   /** Raise an event; it travels when Python listens for it. */
   emit(event: PageEvent): void;
   /** Hear events from Python and from the page until `lifetime` ends. */

@@ -8,6 +8,7 @@
 import { untracked } from "@preact/signals-core";
 
 import type { Document } from "../document/document";
+import "./handed_models";
 import { faceOf, shown, taken } from "./model_face";
 import { pageDocuments } from "./page_code";
 

@@ -24,6 +24,7 @@ export function followCallbacks(model: LiveModel): void {
   if (followed.has(model)) return;
   const names = () => [...entries(model.get("js_property_callbacks")), ...entries(model.get("js_event_callbacks"))];
   if (untracked(names).length === 0) return;
+  void import("./handed_models");
   followed.set(model, [followProperties(model), followEvents(model)]);
 }
 
@@ -113,7 +114,7 @@ const KINDS: Readonly<Record<string, Run>> = {
   },
   ToggleVisibility: (callback) => {
     const target = (callback as unknown as ToggleVisibility).target as (LiveModel & { visible?: unknown }) | null;
-    if (target !== null) target.document.edited(target, "visible", !untracked(() => target.get("visible")));
+    if (target !== null) (faceOf(target) as { visible: unknown }).visible = !untracked(() => target.get("visible"));
   },
   OpenURL: (callback, _about, data) => {
     const { url, same_tab } = callback as unknown as OpenURL;

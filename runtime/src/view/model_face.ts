@@ -12,6 +12,9 @@ import { ColumnData, isNumberArray, NdArray, RaggedArray, type Column, type Numb
 import { LiveModel } from "../document/model";
 import { propertiesOf } from "../schema/schema";
 
+/** Whether what code sets is told to Python. Pages with callbacks load who knows more: `handed_models.ts`. */
+export const telling = { may: (model: LiveModel, name: string, _value: unknown): boolean => model.isWritable(name) };
+
 const faces = new WeakMap<LiveModel, object>();
 const models = new WeakMap<object, LiveModel>();
 
@@ -72,7 +75,7 @@ class Face implements ProxyHandler<object> {
     const { model } = this;
     if (typeof name !== "string" || !propertiesOf(model.type).has(name)) return false;
     const isData = propertiesOf(model.type).get(name)?.columns === true;
-    model.document.edited(model, name, isData ? columnData(value as Columns) : taken(value));
+    tell(model, name, isData ? columnData(value as Columns) : taken(value));
     return true;
   }
 
@@ -161,5 +164,9 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>(Object.entr
 }));
 
 function edit(model: LiveModel, change: (data: ColumnData) => ColumnData): void {
-  model.document.edited(model, "data", change(untracked(() => model.get("data")) as ColumnData));
+  tell(model, "data", change(untracked(() => model.get("data")) as ColumnData));
+}
+
+function tell(model: LiveModel, name: string, value: unknown): void {
+  model.document.edited(model, name, value, telling.may(model, name, value));
 }

@@ -59,7 +59,10 @@ export function ModelView({ model, surroundings = "root" }: ModelViewProps): JSX
             // The view's own sheets first: what is made is measured at once.
             styleHost(element, model as UIElement, surroundings);
             show();
-          } else if (alive) console.error(`no view for ${model.type}`);
+          } else if (alive) {
+            element.style.display = "none"; // a root that shows nothing, such as a source
+            if (isA(model.type, "UIElement")) console.error(`no view for ${model.type}`);
+          }
         }).catch((error: unknown) => {
           // The chunk did not come: the server may be starting again.
           reportError(error);
