@@ -28,8 +28,9 @@ class Graph:
         self._detach = detach
         self._models: dict[str, HasProps] = {}
         self._roots: Counter[str] = Counter()
-        self._edges: dict[str, list[HasProps]] = {}
-        self._referrers: dict[str, Counter[str]] = {}
+        self._edges: dict[str, tuple[HasProps, ...]] = {}
+        # Most models have one referrer with one edge. Its id says that; a table of one would take 300 bytes in each of very many.
+        self._referrers: dict[str, str | Counter[str]] = {}
 
     def __contains__(self, model: object) -> bool:
         return isinstance(model, HasProps) and self._models.get(model.id) is model
@@ -62,7 +63,7 @@ class Graph:
 
     def references_changed(self, model: HasProps) -> None:
         """A value of `model` that may hold models was replaced: follow its edges as they are now."""
-        before, now = self._edges[model.id], list(model.references())
+        before, now = self._edges[model.id], tuple(model.references())
         difference = Counter({reference.id: 0 for reference in before})
         for reference in now:
             difference[reference.id] += 1
@@ -76,9 +77,9 @@ class Graph:
                 self._count(id, model, count)
         self._drop_unreached([reference for reference in before if difference[reference.id] < 0])
 
-    def _below(self, models: Iterable[HasProps]) -> dict[str, tuple[HasProps, list[HasProps]]]:
+    def _below(self, models: Iterable[HasProps]) -> dict[str, tuple[HasProps, tuple[HasProps, ...]]]:
         """The models that would come in with these, each with its edges. Raises RuntimeError for one that may not."""
-        new: dict[str, tuple[HasProps, list[HasProps]]] = {}
+        new: dict[str, tuple[HasProps, tuple[HasProps, ...]]] = {}
         waiting = list(models)
         while waiting:
             model = waiting.pop()
@@ -88,7 +89,7 @@ class Graph:
             if known is not None:
                 raise RuntimeError(f"two models have the id {model.id!r}: {known!r} and {model!r}")
             self._check(model)  # raises when it belongs elsewhere
-            edges = list(model.references())
+            edges = tuple(model.references())
             new[model.id] = (model, edges)
             waiting.extend(edges)
         return new
@@ -105,10 +106,15 @@ class Graph:
             self._attach(model)
 
     def _count(self, reference: str, model: HasProps, difference: int) -> None:
-        referrers = self._referrers.setdefault(reference, Counter())
-        referrers[model.id] += difference
-        if not referrers[model.id]:
-            del referrers[model.id]
+        held = self._referrers.get(reference)
+        if held is None and difference == 1:
+            self._referrers[reference] = model.id
+            return
+        if not isinstance(held, Counter):
+            held = self._referrers[reference] = Counter([] if held is None else [held])
+        held[model.id] += difference
+        if not held[model.id]:
+            del held[model.id]
 
     def _drop_unreached(self, candidates: Iterable[HasProps]) -> None:
         waiting: list[Any] = list(candidates)
@@ -132,7 +138,8 @@ class Graph:
             id = waiting.pop()
             if id in self._roots:
                 return True
-            for referrer in self._referrers.get(id, ()):
+            referrers = self._referrers.get(id, ())
+            for referrer in (referrers,) if isinstance(referrers, str) else referrers:
                 if referrer not in seen:
                     seen.add(referrer)
                     waiting.append(referrer)

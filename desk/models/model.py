@@ -56,9 +56,9 @@ class Model(HasProps):
         super().__init_subclass__(**kwargs)
 
     def __init__(self, **values: Any) -> None:
-        state = self.__dict__
         # Few models have callbacks, and a session may have very many models: a table of their own comes with the first.
-        state["_change_callbacks"] = state["_event_callbacks"] = _NO_CALLBACKS
+        object.__setattr__(self, "_change_callbacks", _NO_CALLBACKS)
+        object.__setattr__(self, "_event_callbacks", _NO_CALLBACKS)
         super().__init__(**values)
 
     # -- the document
@@ -103,6 +103,9 @@ class Model(HasProps):
     def trigger(self, attr: str, old: Any, new: Any) -> None:
         """Call the callbacks of a property as if it had changed. One that raises does not keep the others from running."""
         self._invoke_all(self._change_callbacks.get(attr, ()), lambda callback: (attr, old, new), attr)
+
+    def _is_followed(self) -> bool:
+        return bool(self._change_callbacks)
 
     def _changed(self, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:
         observer: Observer | None = self._observer

@@ -34,6 +34,8 @@ _NO_GUARD: AbstractContextManager[Any] = nullcontext()
 _NO_PROPERTIES: dict[str, Property | None] = {}
 _NOTHING: Any = object()
 _UNTHEMED: Mapping[str, Any] = MappingProxyType({})
+# Shared by models whose defaults nobody has read; the first that is read gets a table of its own.
+_NO_DEFAULTS: Any = MappingProxyType({})
 # What was changed in place is among the values.
 _MAKES_NO_MODEL = (None, list, dict, set)
 _MODELS = f"{__name__.split('.')[0]}.models."
@@ -96,12 +98,13 @@ class HasProps:
         registry.register(cls)
 
     def __init__(self, **values: Any) -> None:
-        state = self.__dict__
-        state["_values"] = {}
-        state["_defaults"] = {}
-        state["_themed"] = _UNTHEMED
-        state["_observer"] = None
-        state["id"] = values.pop("id", None) or f"p{next(_ids)}"
+        # Not by `self.__dict__`: asking for it makes a table for each of very many models.
+        keep = object.__setattr__
+        keep(self, "_values", {})
+        keep(self, "_defaults", _NO_DEFAULTS)
+        keep(self, "_themed", _UNTHEMED)
+        keep(self, "_observer", None)
+        keep(self, "id", values.pop("id", None) or f"p{next(_ids)}")
         for name, value in values.items():
             setattr(self, name, value)
 
@@ -176,7 +179,7 @@ class HasProps:
             property_ = self._declared.get(name)
             if property_ is None or name in self._values:
                 continue
-            old = self._defaults.pop(name, _NOTHING)
+            old = self._defaults.pop(name, _NOTHING) if self._defaults else _NOTHING
             if old is _NOTHING:
                 old = before.get(name, property_.default) if property_.factory is None else property_.fresh_default()
             new = self._default_value(property_)
@@ -212,7 +215,10 @@ class HasProps:
             return self._defaults[name]
         except KeyError:
             made = self._themed[name] if themed else property_.fresh_default()
-            value = self._defaults[name] = self._kept(property_, property_.accept(made))
+            value = self._kept(property_, property_.accept(made))
+            if self._defaults is _NO_DEFAULTS:
+                self._defaults = {}
+            self._defaults[name] = value
             return value
 
     def _kept(self, property_: Property, value: Any) -> Any:
@@ -245,6 +251,10 @@ class HasProps:
     def _changed(self, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:
         if self._observer is not None:
             self._observer.changed(self, property_, old, new, detail)
+
+    def _is_followed(self) -> bool:
+        """Whether somebody hears changes while no observer is there."""
+        return False
 
     def _guard(self) -> AbstractContextManager[Any]:
         return _NO_GUARD if self._observer is None else self._observer.guard()

@@ -44,8 +44,10 @@ def run_server(
     The address with its token is printed, and is in no log. `options` are more of `Server`'s. With `again`, which make each app
     anew, an app begins again when one of its files changes, or one of those `watched`; then pages may see tracebacks.
     """
+    from desk.server.arenas import limit_arenas
     from desk.server.server import Server
 
+    limit_arenas()
     for application in applications:
         if application.error is not None and again is None:
             log.error("%s", application.error)

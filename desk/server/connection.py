@@ -87,6 +87,10 @@ class ConnectionHandler(Guard, tornado.websocket.WebSocketHandler):
         if visitor.is_author:
             session.loop.call(session.sync.trust, self.number)
         self.mount.sessions.attach(session)
+        # Very many sockets stay open for long; what they were asked with is not asked again.
+        for headers in (self.request.headers, self._headers):
+            for name in tuple(headers):
+                del headers[name]
         log.info("WebSocket connection opened")
 
     def on_message(self, data: str | bytes) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -30,8 +29,9 @@ class ChangeLog:
     """
 
     def __init__(self, limit: int = 500, limit_bytes: int = 32 * 2**20) -> None:
-        self._entries: deque[Entry] = deque(maxlen=limit)
-        self._heavy: deque[tuple[Entry, int]] = deque()
+        self._entries: list[Entry] = []  # lists, as an empty deque takes 700 bytes
+        self._heavy: list[tuple[Entry, int]] = []
+        self._limit = limit
         self._limit_bytes = limit_bytes
         self._bytes = 0
 
@@ -39,10 +39,12 @@ class ChangeLog:
         """Add the next revision; the oldest goes when the log is full."""
         size = sum(map(_bytes_of, entry.changes)) + 4096 * len(entry.detached)
         self._entries.append(entry)
+        if len(self._entries) > self._limit:
+            del self._entries[0]
         self._heavy.append((entry, size))
         self._bytes += size
         while self._heavy and (self._bytes > self._limit_bytes or len(self._heavy) > len(self._entries)):
-            lightened, size = self._heavy.popleft()
+            lightened, size = self._heavy.pop(0)
             self._bytes -= size
             _lighten(lightened)
 

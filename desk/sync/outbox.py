@@ -6,7 +6,6 @@ patch is made, so a peer that was slow gets the present and no history.
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -65,7 +64,7 @@ class Outbox:
         self._sets: dict[Key, HasProps] = {}
         self._columns: dict[Key, tuple[HasProps, ColumnsPending]] = {}
         self._roots = self._title = self._theme = False
-        self._events: deque[EventSent] = deque(maxlen=MOST_EVENTS)
+        self._events: list[EventSent] = []
         self.denied: list[dict[str, Any]] = []
 
     def __bool__(self) -> bool:
@@ -93,6 +92,8 @@ class Outbox:
                 self._note(change)
             case EventSent():
                 self._events.append(change)
+                if len(self._events) > MOST_EVENTS:
+                    del self._events[0]
             case TitleChanged():
                 self._title = True
             case ThemeChanged():

@@ -11,8 +11,9 @@ import pytest
 from desk.document import Document, DocumentLocked, ModelChanged, RootAdded, TitleChanged, as_curdoc, curdoc
 from desk.document.lock import DocumentLock
 from desk.events import ButtonClick, DocumentReady, MessageSent
-from desk.models import Button, Column, ColumnDataSource, Div, Row, Slider
-from desk.properties import HasProps
+from desk.models import Button, Column, ColumnDataSource, Div, Row, Slider, Title
+from desk.plotting import figure
+from desk.properties import HasProps, prop
 from desk.sync.log import undo
 
 
@@ -386,3 +387,24 @@ class TestTelling:
             document.remove_on_message("a", callback)
         with pytest.raises(ValueError, match=r"must take \(msg_data\)"):
             document.on_message("a", lambda: None)
+
+
+class TestDefaults:
+    def test_a_default_that_is_replaced_before_anybody_read_it_is_never_made(self) -> None:
+        made: list[str] = []
+
+        class Owner(HasProps):
+            part: Any = prop(factory=lambda: made.append("part") or "default")
+            heard: Any = prop(factory=lambda: made.append("heard") or "default")
+
+        owner = Owner(part="own")
+        assert (owner.part, made) == ("own", [])
+        del owner.part
+        assert (owner.part, made) == ("default", ["part"])
+
+    def test_who_listens_hears_the_default_that_was_before(self) -> None:
+        heard: list[Any] = []
+        plot = figure()
+        plot.on_change("title", lambda attr, old, new: heard.append((type(old), new.text)))
+        plot.title = "new"
+        assert heard == [(Title, "new")]
