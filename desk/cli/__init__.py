@@ -2,7 +2,7 @@
 
     desk open sliders.py
 
-Modules of commands import what they need when they run, so that `desk --help` is quick.
+Only the module of the command that was asked for is loaded, and it imports what it needs when it runs: an app starts as soon as it can.
 """
 
 from __future__ import annotations
@@ -12,11 +12,10 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from importlib import import_module
+from typing import Any, NoReturn
 
 import desk
-
-from . import bundle, check, doctor, info, install, json_output, new, open_window, pack, schema, serve, uninstall
 
 EXIT_STATUSES = """\
 exit status:
@@ -28,19 +27,20 @@ exit status:
   143  ended by SIGTERM
 """
 
+# The commands, and in which module each is.
 _COMMANDS = {
-    "open": open_window,
-    "new": new,
-    "install": install,
-    "uninstall": uninstall,
-    "pack": pack,
-    "bundle": bundle,
-    "serve": serve,
-    "check": check,
-    "doctor": doctor,
-    "schema": schema,
-    "json": json_output,
-    "info": info,
+    "open": "open_window",
+    "new": "new",
+    "install": "install",
+    "uninstall": "uninstall",
+    "pack": "pack",
+    "bundle": "bundle",
+    "serve": "serve",
+    "check": "check",
+    "doctor": "doctor",
+    "schema": "schema",
+    "json": "json_output",
+    "info": "info",
 }
 _LEVELS = ("trace", "debug", "info", "warning", "error", "critical")
 
@@ -70,7 +70,7 @@ def _give_streams() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command and return its exit status. SystemExit 2 for wrong options, as argparse does."""
-    parser = _parser()
+    parser = _parser(arguments[0] if arguments else None)
     if arguments and arguments[0] not in _COMMANDS and arguments[0].endswith(".py"):
         parser.error(f"did you mean: desk open {arguments[0]}")
     if not arguments and _has_window():
@@ -83,7 +83,7 @@ def run(arguments: Sequence[str]) -> int:
         print(f"desk: {problem}", file=sys.stderr)
         return 2
     try:
-        return int(_COMMANDS[options.command].run(options))
+        return int(_module(options.command).run(options))
     except KeyboardInterrupt:
         return 130
 
@@ -108,7 +108,12 @@ def _has_window() -> bool:
     return why_no_window() is None
 
 
-def _parser() -> argparse.ArgumentParser:
+def _module(command: str) -> Any:
+    return import_module(f".{_COMMANDS[command]}", __name__)
+
+
+def _parser(asked: str | None) -> argparse.ArgumentParser:
+    """What parses the command that is asked for, or any command when that is none of them."""
     parser = argparse.ArgumentParser(
         prog="desk",
         description="Turn a Python script into a desktop app. Without a command the launcher opens.",
@@ -117,7 +122,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"desk {desk.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
-    for name, module in _COMMANDS.items():
+    for name in [asked] if asked in _COMMANDS else _COMMANDS:
+        module = _module(name)
         summary = (module.__doc__ or "").split("\n")[0]
         command = commands.add_parser(
             name,

@@ -25,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def options(*arguments: str) -> Any:
-    return _parser().parse_args(["serve", *arguments])
+    return _parser("serve").parse_args(["serve", *arguments])
 
 
 def test_options_of_bokehs_server_become_ours() -> None:
