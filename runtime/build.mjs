@@ -1,6 +1,7 @@
 // Bundles the runtime into one folder of ES modules: `node build.mjs [out-folder] [--watch]`.
-import { build, context } from "esbuild";
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { build, context, transform } from "esbuild";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { rollup } from "rollup";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 
@@ -40,12 +41,49 @@ const withoutMath = {
 const standalone = { ...single, entryPoints: { standalone: path.join(here, "src/standalone.ts") }, plugins: [withoutMath] };
 const standaloneMath = { ...single, entryPoints: { standalone_math: path.join(here, "src/standalone.ts") } };
 
+/**
+ * One file for the first page: what main.js needs at once. esbuild makes a chunk of each set of modules that the same entries share, some forty
+ * of them, and a page that begins asks for each.
+ */
+async function join(folder) {
+  const bundle = await rollup({ input: path.join(folder, "main.js"), logLevel: "silent" });
+  let first = null;
+  const { output } = await bundle.generate({
+    format: "es",
+    entryFileNames: "main.js",
+    // esbuild has put a hash of its own behind each name.
+    chunkFileNames: ({ name }) => `${name.replace(/-[0-9A-Z]{8}$/, "")}-[hash].js`,
+    hoistTransitiveImports: false,
+    onlyExplicitManualChunks: true,
+    manualChunks(id, { getModuleInfo }) {
+      first ??= reached(path.join(folder, "main.js"), (one) => getModuleInfo(one).importedIds);
+      return first.has(id) ? "main" : undefined;
+    },
+  });
+  for (const name of readdirSync(folder)) if (name.endsWith(".js")) rmSync(path.join(folder, name));
+  await Promise.all(
+    output.map(async ({ fileName, code }) => {
+      const { code: small } = await transform(code, { minify: true, format: "esm", target: options.target, legalComments: "none" });
+      writeFileSync(path.join(folder, fileName), small);
+    }),
+  );
+}
+
+/** Everything that can be reached from one by steps. */
+function reached(from, steps) {
+  const found = new Set([from]);
+  for (const one of found) for (const next of steps(one)) found.add(next);
+  return found;
+}
+
 /** Builds beside what is there and takes its place once all is made: an app that starts meanwhile has the one or the other, whole. */
 async function replace() {
   mkdirSync(target, { recursive: true });
   const outdir = mkdtempSync(path.join(path.dirname(target), ".bundle-"));
   try {
-    await Promise.all([options, standalone, standaloneMath].map((form) => build({ ...form, outdir })));
+    await build({ ...options, minify: false, outdir });
+    await join(outdir);
+    await Promise.all([standalone, standaloneMath].map((form) => build({ ...form, outdir })));
     const made = readdirSync(outdir);
     const entries = new Set(["main.js", "standalone.js", "standalone_math.js"]);
     // What asks for chunks comes last.

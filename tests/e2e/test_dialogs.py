@@ -256,7 +256,7 @@ def test_a_tooltip_of_elements_is_filled_in_for_the_row(opened: Opened) -> None:
     template.children.append(HTML(html=["<em>y is </em>", ValueRef(field="y", formatter=CustomJS(code="return cb_data.value * 2"))]))
     plot.add_tools(HoverTool(tooltips=template))
     page = opened(plot)
-    eventually(page, lambda: plot.inner_width, "the plot is measured")
+    eventually(page, lambda: plot.inner_width and plot.outer_width, "the plot is measured")
     (left, top), border = corner(page.locator(".desk-plot")), plot.outer_width - plot.inner_width
     assert plot.outer_height is not None
     def at(x: float, y: float) -> tuple[float, float]:
