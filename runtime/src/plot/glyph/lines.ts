@@ -6,7 +6,7 @@
 import { coordinates, numberAt, numberChannel, unitsOf, type NumberChannel } from "../data/channel";
 import { columnFacts, type NumericColumn } from "../data/column";
 import { listsOf } from "../data/nested";
-import { union, type Bounds } from "../geometry";
+import { crisp, union, type Bounds } from "../geometry";
 import { radians } from "./angle";
 import { outlineGlyph } from "./outline_glyph";
 import { pointBounds } from "./point_bounds";
@@ -112,8 +112,8 @@ interface Spans {
   readonly length: number;
 }
 
-function spanGlyph(axis: "x" | "y") {
-  return outlineGlyph<Spans>({
+function spanGlyph(axis: "x" | "y"): ReturnType<typeof outlineGlyph<Spans>> {
+  const kind = outlineGlyph<Spans>({
     closed: false,
     load(model, data, space) {
       const at = coordinates(model[axis], data, data.length, space[axis]);
@@ -137,6 +137,21 @@ function spanGlyph(axis: "x" | "y") {
       }
     },
   });
+  return {
+    ...kind,
+    // Upright as axes and grids are, they take whole pixels as those do.
+    paint(painter, { at }, _outlines, { x, y, frame }, styles, indices) {
+      for (let k = 0; k < (indices ?? at).length; k++) {
+        const i = indices === null ? k : (indices[k] as number);
+        const stroke = styles.stroke.at(i);
+        if (stroke === null) continue;
+        const place = crisp((axis === "x" ? x : y).toScreen(at[i] as number), stroke.width, painter.pixelRatio);
+        const ends: readonly [number, number] = axis === "x" ? [frame.top, frame.bottom] : [frame.left, frame.right];
+        if (axis === "x") painter.polyline([place, place], ends, 2, stroke);
+        else painter.polyline(ends, [place, place], 2, stroke);
+      }
+    },
+  };
 }
 
 export const HSPAN = spanGlyph("y");
