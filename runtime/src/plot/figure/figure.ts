@@ -262,6 +262,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
     return { left: 0, top: 0, right: width, bottom: height };
   }
 
+  private told: readonly number[] | null = null;
+
   /** Tells Python where the ranges and the edges are. */
   private publish(): void {
     const { model, context } = this;
@@ -282,7 +284,12 @@ export class Figure implements ToolHost, Surroundings, Scene {
         assign(model, "outer_height", height);
       }),
     );
-    model.document.emit({ name: "rangesupdate", model, values: { x0: x.start, x1: x.end, y0: y.start, y1: y.end } });
+    const { told } = this;
+    this.told = [x.start, x.end, y.start, y.end];
+    // Where the ranges are at first is no change of theirs, nor is another size of the plot.
+    if (told !== null && this.told.some((end, i) => end !== told[i])) {
+      model.document.emit({ name: "rangesupdate", model, values: { x0: x.start, x1: x.end, y0: y.start, y1: y.end } });
+    }
   }
 
   private placeRoot(): void {
