@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ColumnData } from "../../../src/base/columns";
 import { NUMBERS, type GlyphModel, type Viewport } from "../../../src/plot/glyph/glyph";
 import { legendBox } from "../../../src/plot/glyph/legend_symbol";
-import { HSPAN, VSPAN } from "../../../src/plot/glyph/lines";
+import { HSPAN, VSPAN } from "../../../src/plot/glyph/endless_lines";
 import { RECT } from "../../../src/plot/glyph/rect";
 import { SvgPainter } from "../../../src/plot/painter/svg_painter";
 import { LinearScale } from "../../../src/plot/scale/linear_scale";
