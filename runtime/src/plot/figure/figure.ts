@@ -69,7 +69,9 @@ export class Figure implements ToolHost, Surroundings, Scene {
     this.sides = computed(() => this.computeSides());
     // Authors also put annotations among the renderers.
     const inFrame = (): readonly Model[] => [...model.center, ...model.renderers.filter((part) => !drawsGlyphs(part))];
-    this.center = computed(() => inFrame().map((part) => this.frame(part)).filter((part) => part !== null));
+    // A legend of the frame that an author also puts beside it stands there only.
+    const isBeside = (part: Model): boolean => SIDES.some((side) => (model[side] as readonly Model[]).includes(part));
+    this.center = computed(() => inFrame().map((part) => (isBeside(part) ? null : this.frame(part))).filter((part) => part !== null));
     this.needs = computed(() => this.computeNeeds());
     this.aligned = alignWith(
       root,
