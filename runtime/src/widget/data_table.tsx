@@ -22,7 +22,7 @@ const SPARE_ROWS = 6;
 const HEADER_PX = 28;
 
 export const TABLE = css`
-  .table { position: relative; width: 100%; height: 100%; overflow: auto; background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); outline: none; }
+  .table { position: relative; width: 100%; height: 100%; overflow: auto; background: var(--desk-surface); color: var(--desk-text); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); outline: none; }
   .table:focus-visible { border-color: var(--desk-accent); box-shadow: 0 0 0 3px var(--desk-focus); }
   .header { position: sticky; top: 0; z-index: 3; display: flex; height: ${HEADER_PX}px; background: var(--desk-background); border-bottom: 1px solid var(--desk-border); font-weight: 500; }
   .title { position: relative; display: flex; align-items: center; gap: 4px; flex: none; padding: 0 8px; overflow: hidden; white-space: nowrap; user-select: none; box-sizing: border-box; }

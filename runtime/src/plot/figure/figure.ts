@@ -176,7 +176,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
     const extents = { left: [] as number[], right: [] as number[], above: [] as number[], below: [] as number[] };
     for (const side of SIDES) {
       extents[side] = sides[side].map((part) => part.extent());
-      if ((side === "left" || side === "right") && sides[side].at(-1) instanceof Axis) {
+      if ((side === "left" || side === "right") && sides[side].at(-1) instanceof Axis && extents[side].at(-1) !== 0) {
         extents[side].push(EDGE);
       }
     }
