@@ -8,7 +8,15 @@ import numpy as np
 import pytest
 
 from desk.document import Document
-from desk.models import BinnedTicker, ColorBar, CustomJSTicker, CustomLabelingPolicy, EqHistColorMapper, FixedTicker, Plot
+from desk.models import (
+    BinnedTicker,
+    ColorBar,
+    CustomJSTicker,
+    CustomLabelingPolicy,
+    EqHistColorMapper,
+    FixedTicker,
+    Plot,
+)
 from desk.palettes import Viridis
 from desk.plotting import figure
 
