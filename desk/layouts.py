@@ -47,7 +47,7 @@ def layout(*children: Any, **properties: Any) -> Column:
 def grid(*children: Any, sizing_mode: Any = None, nrows: int | None = None, ncols: int | None = None) -> GridBox:
     """Components in the cells of a grid.
 
-    Lists of lists are rows of cells, and None is left out; a list of components with `ncols` (or `nrows`) fills row by row.
+    Lists of lists are rows of cells, and None is a cell that stays empty; a list of components with `ncols` (or `nrows`) fills row by row.
     One row or column (`row(...)`, `column(...)`) is taken apart, with those in it: their components get cells of the same grid.
     In a list it is one component. Raises ValueError for what is no component.
     """
@@ -159,7 +159,9 @@ class _Area:
 
 def _area(child: Any, *, is_row: bool) -> _Area:
     if isinstance(child, list | tuple):
-        return _joined([_area(one, is_row=not is_row) for one in child if one is not None], is_row=is_row)
+        return _joined([_area(one, is_row=not is_row) for one in child], is_row=is_row)
+    if child is None:
+        return _Area(1, 1, [])
     if isinstance(child, UIElement):
         return _Area(1, 1, [(child, 0, 0, 1, 1)])
     raise ValueError(f"grid: only plots, widgets and layouts can be put into it, got {type(child).__name__} {child!r}")

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from playwright.sync_api import Page
+
 from desk.document import Document
 from desk.layouts import column, row
+from desk.models import GridBox, Plot
 from desk.plotting import figure
 
+from .driving import frame
 from .served import Served
 from .visitor import Visitor, eventually
 
@@ -30,3 +34,23 @@ def test_frames_below_each_other_are_equally_wide_and_side_by_side_equally_high(
     right = beside.document.roots[1].children[1]
     eventually(page, lambda: beside.inner_height is not None and beside.inner_height == right.inner_height, "in line")
     assert upper.inner_width < 500 - 60
+
+
+def test_frames_of_a_grid_are_in_line_along_its_rows_and_its_columns(serve: Callable[..., Served], visit: Visitor) -> None:
+    title = figure(width=400, height=300, title="title", toolbar_location="above", y_axis_location=None)
+    beside = figure(width=200, height=300, toolbar_location=None, y_axis_location="right")
+    below = figure(width=400, height=200, toolbar_location=None, y_axis_label="a long label", y_axis_location="right")
+    spread = figure(width=600, height=200, toolbar_location=None)
+    for plot in (title, beside, below, spread):
+        plot.line([0, 1], [0, 1e7])
+    cells = [(title, 0, 0), (beside, 0, 1), (below, 1, 0), (spread, 2, 0, 1, 2)]
+    page = visit(serve(lambda document: document.add_root(GridBox(children=cells))))
+    eventually(page, lambda: title.inner_height is not None and title.inner_height == beside.inner_height, "the first row")
+    eventually(page, lambda: title.inner_width == below.inner_width, "the first column")
+    eventually(page, lambda: edge(page, title, 0) == edge(page, below, 0) == edge(page, spread, 0), "all begin in line")
+    eventually(page, lambda: edge(page, beside, 1) == edge(page, spread, 1), "what ends in one line of the grid is in line")
+    assert edge(page, spread, 1) > edge(page, title, 1) + 100
+
+
+def edge(page: Page, plot: Plot, part: float) -> int:
+    return round(frame(page, plot).at(part, 0)[0])

@@ -34,7 +34,7 @@ from desk.models import (
 )
 from desk.plotting import figure
 
-from .driving import at, colours, frame, painted_at, pixel
+from .driving import at, colours, drawn_texts, frame, painted_at, pixel
 from .served import Served
 from .visitor import Visitor, eventually
 
@@ -135,6 +135,19 @@ def test_an_open_head_is_drawn_with_lines(serve: Serve, visit: Visitor, head: An
 def test_annotations_among_the_renderers_are_shown_too(serve: Serve, visit: Visitor) -> None:
     app = plot_with(fill=lambda plot: plot.renderers.extend([Span(location=5, dimension="width", **LINE)]))
     assert colour_at(serve, visit, app, [(3, 5)]) == [(*RED, 255)]
+
+
+def test_a_legend_that_is_also_put_beside_the_frame_stands_there_only(serve: Serve, visit: Visitor) -> None:
+    def app(document: Document) -> None:
+        plot = figure(width=400, height=300, toolbar_location=None)
+        plot.axis.visible = False
+        plot.line([0, 1], [0, 1], legend_label="once")
+        plot.above.append(plot.legend[0])
+        document.add_root(plot)
+
+    served = serve(app)
+    page = visit(served)
+    assert drawn_texts(page, served.find(Plot)) == ["once"]
 
 
 BARS: dict[str, Callable[[], ColorBar]] = {

@@ -8,11 +8,19 @@ import numpy as np
 import pytest
 
 from desk.document import Document
-from desk.models import BinnedTicker, ColorBar, CustomLabelingPolicy, EqHistColorMapper, FixedTicker, Plot
+from desk.models import (
+    BinnedTicker,
+    ColorBar,
+    CustomJSTicker,
+    CustomLabelingPolicy,
+    EqHistColorMapper,
+    FixedTicker,
+    Plot,
+)
 from desk.palettes import Viridis
 from desk.plotting import figure
 
-from .driving import drawn_texts
+from .driving import colours, drawn_texts
 from .served import Served
 from .visitor import Visitor
 
@@ -82,3 +90,23 @@ def test_a_binned_ticker_says_how_many_ends_of_colours_have_ticks(serve: Serve, 
 
     served = serve(app)
     assert len(drawn_texts(visit(served), served.find(Plot))) == count
+
+
+def test_code_chooses_among_the_names_of_an_axis_and_the_grid_keeps_a_ticker_of_its_own(serve: Serve, visit: Visitor) -> None:
+    def app(document: Document) -> None:
+        plot = figure(width=400, height=200, x_range=list("abcde"), toolbar_location=None)
+        plot.xgrid.ticker = plot.xaxis.ticker
+        plot.xgrid.grid_line_color = "red"
+        plot.xaxis.ticker = CustomJSTicker(major_code="return cb_data.range.factors.filter((_, i) => i % 2 === 0)")
+        plot.yaxis.visible = False
+        plot.ygrid.visible = False
+        plot.line(list("abcde"), [0, 0, 1, 1, 0])
+        document.add_root(plot)
+
+    served = serve(app)
+    page = visit(served)
+    plot = served.find(Plot)
+    assert drawn_texts(page, plot) == ["a", "c", "e"]
+    high = plot.inner_height
+    assert high is not None
+    assert round(colours(page, plot, "base")[(255, 0, 0)] / high) == 5

@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 from desk.document import Document
 from desk.layouts import column, row
 from desk.models import Plot, Slider
-from desk.models.widgets import Div
+from desk.models.widgets import Div, Select
 from desk.plotting import figure
 
 from .driving import at, canvas, frame, painted_at, pixel, read
@@ -167,3 +167,27 @@ def test_the_shipped_app_leaves_no_part_outside_of_a_common_window(serve: Serve,
     assert not page.evaluate(
         "document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight"
     )
+
+
+def test_words_have_the_colour_of_the_authors_page_and_fields_their_own(serve: Serve, visit: Visitor) -> None:
+    def fill(document: Document) -> None:
+        document.add_root(column(Slider(start=0, end=1, value=0.5, title="s"), Div(text="words"), Select(title="t", options=["a"])))
+
+    page = visit(serve(fill))
+    page.evaluate("() => void (document.body.style.color = 'rgb(255, 0, 0)')")
+    colour = "element => getComputedStyle(element).color"
+    words = [page.locator("label").first, page.get_by_text("words"), page.locator("label").last]
+    assert [one.evaluate(colour) for one in words] == ["rgb(255, 0, 0)"] * 3
+    assert page.locator("select").evaluate(colour) != "rgb(255, 0, 0)", "it stands on a ground of its own"
+
+
+def test_an_outline_along_the_edges_of_the_plot_is_seen_on_all_of_them(serve: Serve, visit: Visitor) -> None:
+    def fill(document: Document) -> None:
+        plot = figure(width=300, height=200, min_border=0, toolbar_location=None, outline_line_color="red", x_range=(0, 1), y_range=(0, 1))
+        plot.axis.visible = plot.grid.visible = False
+        document.add_root(plot)
+
+    served = serve(fill)
+    page = visit(served)
+    edges = [(0, 100), (150, 0), (299, 100), (150, 199)]
+    assert [pixel(page, served.find(Plot), "base", x, y) for x, y in edges] == [(255, 0, 0, 255)] * 4

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from desk.document import Document
-from desk.events import AxisClick, Pinch, PinchEnd, PinchStart, Rotate, RotateEnd, RotateStart
+from desk.events import AxisClick, PanEnd, Pinch, PinchEnd, PinchStart, RangesUpdate, Rotate, RotateEnd, RotateStart
 from desk.models import CategoricalAxis, CustomJS, LinearAxis, Plot
 from desk.models.widgets import TextInput
 from desk.plotting import figure
@@ -131,3 +131,46 @@ def test_code_of_the_page_hears_the_same_with_place_and_modifiers(serve: Serve, 
     eventually(page, lambda: heard, "Python has heard")
     assert heard[0].event_name == name
     assert set(heard[0].modifiers) == {"shift", "ctrl", "alt"}
+
+
+def test_ranges_are_told_of_when_they_change_and_not_when_the_plot_is_shown(serve: Serve, visit: Visitor) -> None:
+    heard: list[RangesUpdate] = []
+
+    def app(document: Document) -> None:
+        plot = figure(width=400, height=300, toolbar_location=None, tools="")
+        plot.scatter([1, 2], [1, 2])
+        plot.on_event(RangesUpdate, heard.append)
+        document.add_root(plot)
+
+    served = serve(app)
+    page = visit(served)
+    plot = served.find(Plot)
+    eventually(page, lambda: plot.inner_width is not None and plot.x_range.start is not None, "the plot is shown")
+    with served.document.locked("a test"):
+        plot.x_range.start = -7
+    eventually(page, lambda: heard, "the range has changed")
+    assert [event.x0 for event in heard] == [-7]
+
+
+def test_a_drag_tells_of_the_ranges_once_when_it_ends(serve: Serve, visit: Visitor) -> None:
+    heard: list[Any] = []
+
+    def app(document: Document) -> None:
+        plot = figure(width=400, height=300, toolbar_location=None, tools="pan", x_range=(0, 10), y_range=(0, 10))
+        plot.scatter([1, 2], [1, 2])
+        for event in (RangesUpdate, PanEnd):
+            plot.on_event(event, heard.append)
+        document.add_root(plot)
+
+    served = serve(app)
+    page = visit(served)
+    area = frame(page, served.find(Plot))
+    page.mouse.move(*area.at(0.5, 0.5))
+    page.mouse.down()
+    for part in (0.55, 0.6, 0.65, 0.7):
+        page.mouse.move(*area.at(part, 0.5), steps=2)
+        page.evaluate("new Promise(requestAnimationFrame)")
+    page.mouse.up()
+    eventually(page, lambda: len(heard) >= 2, "the drag has ended")
+    assert [event.event_name for event in heard] == ["rangesupdate", "panend"]
+    assert heard[0].x0 == pytest.approx(-2, abs=0.1)

@@ -40,9 +40,16 @@ def test_a_sizing_mode_holds_for_children_without_sizes_of_their_own() -> None:
 
 def test_a_grid_gives_each_component_a_cell() -> None:
     a, b, c = (Spacer() for _ in range(3))
-    assert cells(grid([[a, b], [c, None]])) == [(0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2)]
     assert cells(grid([a, b, c], ncols=2)) == [(0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2)]
     assert cells(grid([a, b, c], nrows=1)) == [(0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)]
+
+
+def test_none_is_a_cell_of_a_grid_that_stays_empty() -> None:
+    a, b, c, d = (Spacer() for _ in range(4))
+    assert cells(grid([[None, a, None], [b, c, d]])) == [(0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1), (1, 2, 1, 1)]
+    assert cells(grid([[a, b], [c, None]])) == [(0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1)]
+    assert cells(grid([None, a])) == [(1, 0, 1, 1)]
+    assert cells(grid([[a, [b, None]], c])) == [(0, 0, 2, 1), (0, 1, 1, 1), (2, 0, 1, 2)]
 
 
 def test_parts_of_a_grid_share_cells_that_are_fine_enough_for_all() -> None:

@@ -9,8 +9,8 @@ import { css } from "../view/style_sheet";
 import { Words } from "./words";
 
 export const CONTROL = css`
-  :host { color: var(--desk-text); font: var(--desk-font-size)/1.4 var(--desk-font); }
-  .label { display: flex; gap: 6px; align-items: baseline; margin: 0 0 3px; color: var(--desk-text); }
+  :host { font: var(--desk-font-size)/1.4 var(--desk-font); }
+  .label { display: flex; gap: 6px; align-items: baseline; margin: 0 0 3px; }
   .help {
     position: relative; display: inline-flex; flex: none; align-self: center; align-items: center; justify-content: center; width: 15px; height: 15px; padding: 0;
     border: 1px solid var(--desk-border-hover); border-radius: 50%; background: none; color: var(--desk-text-muted); font-size: 10px; font-weight: 600; line-height: 1; cursor: help;
@@ -23,7 +23,7 @@ export const CONTROL = css`
   .helped { display: inline-flex; align-self: center; position: relative; }
   .help:hover .bubble, .help:focus-visible .bubble { display: block; }
   .field { display: flex; align-items: stretch; width: 100%; }
-  input, select, button, textarea { font: inherit; color: inherit; }
+  input, select, button, textarea { font: inherit; color: var(--desk-text); }
   input[type="text"], input[type="password"], select, textarea {
     flex: 0 1 auto; min-width: 0; width: 100%; height: 31px; padding: 0 10px; margin: 0;
     background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius);

@@ -22,10 +22,10 @@ const SPARE_ROWS = 6;
 const HEADER_PX = 28;
 
 export const TABLE = css`
-  .table { position: relative; width: 100%; height: 100%; overflow: auto; background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); outline: none; }
+  .table { position: relative; width: 100%; height: 100%; overflow: auto; background: var(--desk-surface); color: var(--desk-text); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); outline: none; font-size: calc(var(--desk-font-size) - 1px); }
   .table:focus-visible { border-color: var(--desk-accent); box-shadow: 0 0 0 3px var(--desk-focus); }
-  .header { position: sticky; top: 0; z-index: 3; display: flex; height: ${HEADER_PX}px; background: var(--desk-background); border-bottom: 1px solid var(--desk-border); font-weight: 600; }
-  .title { position: relative; display: flex; align-items: center; gap: 4px; flex: none; padding: 0 8px; overflow: hidden; white-space: nowrap; user-select: none; box-sizing: border-box; }
+  .header { position: sticky; top: 0; z-index: 3; display: flex; height: ${HEADER_PX}px; background: var(--desk-background); border-bottom: 1px solid var(--desk-border); font-weight: 500; }
+  .title { position: relative; display: flex; align-items: center; gap: 4px; flex: none; padding: 0 6px; overflow: hidden; white-space: nowrap; user-select: none; box-sizing: border-box; }
   .title.sortable { cursor: pointer; }
   .title.sortable:hover { background: var(--desk-track); }
   .title > .text { overflow: hidden; text-overflow: ellipsis; }
@@ -37,7 +37,7 @@ export const TABLE = css`
   .row.odd { background: color-mix(in srgb, var(--desk-track) 25%, transparent); }
   .row:hover { background: color-mix(in srgb, var(--desk-accent) 9%, transparent); }
   .row.selected { background: color-mix(in srgb, var(--desk-accent) 22%, transparent); }
-  .cell { flex: none; padding: 0 8px; overflow: hidden; text-overflow: ellipsis; white-space: pre; box-sizing: border-box; border-right: 1px solid transparent; }
+  .cell { flex: none; padding: 0 6px; overflow: hidden; text-overflow: ellipsis; white-space: pre; box-sizing: border-box; border-right: 1px solid transparent; }
   .cell.active { box-shadow: inset 0 0 0 1.5px var(--desk-accent); }
   .cell.index { color: var(--desk-text-muted); text-align: right; }
   .frozen { position: sticky; z-index: 2; background: inherit; }

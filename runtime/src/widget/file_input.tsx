@@ -13,7 +13,7 @@ const FILE = css`
   .field { position: relative; align-items: center; gap: 9px; min-width: 0; }
   /* There for the keyboard and for screen readers, not to be seen. */
   input[type="file"] { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
-  .choose { flex: none; display: flex; align-items: center; height: 31px; padding: 0 14px; background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); font-weight: 500; }
+  .choose { flex: none; display: flex; align-items: center; height: 31px; padding: 0 14px; background: var(--desk-surface); color: var(--desk-text); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); font-weight: 500; }
   input:hover:enabled + .choose { border-color: var(--desk-border-hover); }
   input:focus-visible + .choose { outline: 3px solid var(--desk-focus); border-color: var(--desk-accent); }
   input:disabled + .choose, input:disabled ~ .name { opacity: 0.55; }

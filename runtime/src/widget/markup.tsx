@@ -11,7 +11,7 @@ import { sanitised, styleSheetOf } from "../view/sanitiser";
 import { Words } from "./words";
 
 const MARKUP = css`
-  :host { color: var(--desk-text); font: var(--desk-font-size)/1.45 var(--desk-font); }
+  :host { font: var(--desk-font-size)/1.45 var(--desk-font); }
   .text { overflow-wrap: break-word; }
   .plain { white-space: pre-wrap; }
   .text > :first-child { margin-top: 0; }

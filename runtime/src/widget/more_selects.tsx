@@ -18,7 +18,7 @@ const SELECTS = css`
   select[multiple] option:checked { background: color-mix(in srgb, var(--desk-accent) 24%, var(--desk-surface)) linear-gradient(transparent, transparent); color: var(--desk-text); }
   .choices {
     display: flex; flex-wrap: wrap; gap: 4px; width: 100%; min-height: 31px; padding: 3px 5px; cursor: text;
-    background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); transition: border-color 0.12s;
+    background: var(--desk-surface); color: var(--desk-text); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); transition: border-color 0.12s;
   }
   .choices:hover { border-color: var(--desk-border-hover); }
   .choices:focus-within { outline: 3px solid var(--desk-focus); border-color: var(--desk-accent); }
@@ -31,7 +31,7 @@ const SELECTS = css`
   .choices input[type="text"] { flex: 1 1 40px; width: 40px; height: 23px; padding: 0 4px; border: none; background: none; }
   .choices input[type="text"]:focus-visible { outline: none; }
   .check { flex: none; width: 12px; color: var(--desk-accent); }
-  .palette { display: flex; align-items: center; gap: 10px; width: 100%; min-height: 31px; padding: 3px 26px 3px 10px; position: relative; background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); text-align: left; cursor: pointer; }
+  .palette { display: flex; align-items: center; gap: 10px; width: 100%; min-height: 31px; padding: 3px 26px 3px 10px; position: relative; background: var(--desk-surface); color: var(--desk-text); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); text-align: left; cursor: pointer; }
   .palette:hover:enabled { border-color: var(--desk-border-hover); }
   .palette::after { content: ""; position: absolute; right: 10px; border: 4px solid transparent; border-top: 5px solid var(--desk-text-muted); border-bottom: none; }
   .swatch { flex: none; width: var(--width); height: var(--height); border-radius: 3px; background: var(--colors); }

@@ -23,7 +23,7 @@ export const PICKER = css`
   .open { position: absolute; right: 2px; top: 2px; width: 27px; height: 27px; padding: 6px; border: none; border-radius: 4px; background: none; color: var(--desk-text-muted); cursor: pointer; }
   .open:hover:enabled { color: var(--desk-text); }
   .open svg { display: block; width: 15px; height: 15px; }
-  .inline { width: max-content; margin-top: 6px; padding: 4px; background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); }
+  .inline { width: max-content; margin-top: 6px; padding: 4px; background: var(--desk-surface); color: var(--desk-text); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); }
 `;
 
 export interface Picking {

@@ -46,7 +46,7 @@ export const SLIDER = css`
   input[type="range"]:focus-visible::-webkit-slider-thumb { box-shadow: 0 0 0 4px var(--desk-focus); }
   .tip {
     display: none; position: absolute; z-index: 10; bottom: calc(100% + 1px); left: calc(9px + (100% - 18px) * var(--at)); transform: translateX(-50%); padding: 1px 7px;
-    background: var(--desk-surface); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); box-shadow: var(--desk-shadow);
+    background: var(--desk-surface); color: var(--desk-text); border: 1px solid var(--desk-border); border-radius: var(--desk-radius); box-shadow: var(--desk-shadow);
     font-variant-numeric: tabular-nums; white-space: nowrap; pointer-events: none;
   }
   .rtl .tip { left: auto; right: calc(9px + (100% - 18px) * var(--at)); transform: translateX(50%); }

@@ -54,7 +54,7 @@ function Title({ state, shown, columns }: { state: TableState; shown: ShownColum
       onDrop={onDrop}
       onClick={(event) => column !== null && state.sortBy(column, event.shiftKey)}
     >
-      <span class="text">{title}</span>
+      <span class="text" title={title}>{title}</span>
       {sort !== undefined && <span class="arrow">{sort.descending ? "▼" : "▲"}</span>}
       <Grip state={state} column={shown} />
     </div>

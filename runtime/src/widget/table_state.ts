@@ -111,9 +111,10 @@ export class TableState {
     });
   }
 
-  /** As wide as the author says, and as the greatest number needs. */
+  /** As wide as the author says, and as the greatest number and the title need. */
   private indexWidth(): number {
-    return Math.max(this.model.index_width, 18 + 8 * String(this.data.length).length);
+    const { index_width: wished, index_header: title } = this.model;
+    return Math.max(wished, 18 + 8 * String(this.data.length).length, 14 + 7 * title.length);
   }
 
   private shares(columns: readonly { readonly wide: number; readonly title: string; readonly column: TableColumn }[]): number[] {

@@ -54,6 +54,7 @@ describe("icons", () => {
   it("are found by either spelling, and unknown ones are nothing", () => {
     expect(iconPath("zoom_in")).toBe(iconPath("zoom-in"));
     expect(iconPath("player-play")).toMatch(/^M/);
+    expect(iconPath("question-mark")).toMatch(/^M/);
     expect(iconPath("no-such-icon")).toBeUndefined();
   });
 });

@@ -10,6 +10,7 @@ import type { Group } from "../range/factor_places";
 import type { Painter } from "../painter/painter";
 import type { Scale } from "../scale/scale";
 import type { Label } from "../text/meter";
+import { ticksOf } from "../ticker/registry";
 import { strokeStyle, textStyle } from "../visual/read";
 import type { TextStyle } from "../visual/style";
 
@@ -37,12 +38,15 @@ export class CategoricalAxis extends Axis {
 
   protected override computeMarks(): Marks {
     const { places } = this;
-    if (places === null || (this.own.ticker as { type: string } | null)?.type === "FixedTicker") {
+    const ticker = this.own.ticker as { type: string } | null;
+    if (places === null || ticker?.type === "FixedTicker") {
       return super.computeMarks();
     }
     const { start, end } = this.shown();
     const [low, high] = [Math.min(start, end), Math.max(start, end)];
-    const seen = places.factors.map((factor, i) => ({ factor, at: places.middles[i] as number })).filter(({ at }) => at >= low && at <= high);
+    // Code chooses among the names; without it all of them are marked.
+    const marked = ticker?.type === "CustomJSTicker" ? new Set(ticksOf(ticker, { start, end }, places).major) : null;
+    const seen = places.factors.map((factor, i) => ({ factor, at: places.middles[i] as number })).filter(({ at }) => at >= low && at <= high && (marked === null || marked.has(at)));
     // Of very many names only some can be read: those that are left stand evenly.
     const step = seen.length > MOST_NAMES ? Math.ceil(seen.length / LEFT_NAMES) : 1;
     const inside = step > 1 ? seen.filter((_, i) => i % step === 0) : seen;

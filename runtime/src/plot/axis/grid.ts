@@ -57,7 +57,7 @@ export class Grid implements FramePart {
     if (model.ticker === null && axis !== null && model.bounds === "auto") {
       return axis.ticks;
     }
-    return ticksOf(model.ticker ?? model.axis?.ticker ?? null, interval);
+    return ticksOf(model.ticker ?? model.axis?.ticker ?? null, interval, context.places(dimension, this.rangeName(dimension)));
   }
 
   /** The frame, cut across the lines by `cross_bounds`. */

@@ -58,6 +58,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
   private readonly surface: HTMLElement;
   private readonly made = new WeakMap<Model, { readonly place: string; readonly part: SidePart | FramePart | Renderer | null }>();
   private readonly lifetime = new AbortController();
+  private readonly interaction: Interaction;
   private readonly stops: (() => void)[] = [];
 
   constructor(
@@ -69,7 +70,9 @@ export class Figure implements ToolHost, Surroundings, Scene {
     this.sides = computed(() => this.computeSides());
     // Authors also put annotations among the renderers.
     const inFrame = (): readonly Model[] => [...model.center, ...model.renderers.filter((part) => !drawsGlyphs(part))];
-    this.center = computed(() => inFrame().map((part) => this.frame(part)).filter((part) => part !== null));
+    // A legend of the frame that an author also puts beside it stands there only.
+    const isBeside = (part: Model): boolean => SIDES.some((side) => (model[side] as readonly Model[]).includes(part));
+    this.center = computed(() => inFrame().map((part) => (isBeside(part) ? null : this.frame(part))).filter((part) => part !== null));
     this.needs = computed(() => this.computeNeeds());
     this.aligned = alignWith(
       root,
@@ -88,8 +91,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
     this.toolbar = new Toolbar(model, this, root);
     this.watchSize();
     this.start();
-    const interaction = new Interaction(this, this.surface, this.lifetime.signal);
-    this.stops.push(() => interaction.dispose());
+    this.interaction = new Interaction(this, this.surface, this.lifetime.signal);
+    this.stops.push(() => this.interaction.dispose());
   }
 
   // -- parts
@@ -174,7 +177,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
     const extents = { left: [] as number[], right: [] as number[], above: [] as number[], below: [] as number[] };
     for (const side of SIDES) {
       extents[side] = sides[side].map((part) => part.extent());
-      if ((side === "left" || side === "right") && sides[side].at(-1) instanceof Axis) {
+      if ((side === "left" || side === "right") && sides[side].at(-1) instanceof Axis && extents[side].at(-1) !== 0) {
         extents[side].push(EDGE);
       }
     }
@@ -262,14 +265,28 @@ export class Figure implements ToolHost, Surroundings, Scene {
     return { left: 0, top: 0, right: width, bottom: height };
   }
 
+  private told: readonly number[] | null = null;
+
+  /** Where the ranges are at first is no change of theirs, nor is another size of the plot; of a drag its end is told. */
+  tellRanges(): void {
+    const { model, context, told } = this;
+    if (this.interaction.isDragging) return;
+    const [x, y] = untracked(() => [context.interval("x", "default"), context.interval("y", "default")]);
+    const ends = (this.told = [x.start, x.end, y.start, y.end] as const);
+    if (told !== null && ends.some((end, i) => end !== told[i])) {
+      const [x0, x1, y0, y1] = ends;
+      model.document.emit({ name: "rangesupdate", model, values: { x0, x1, y0, y1 } });
+    }
+  }
+
   /** Tells Python where the ranges and the edges are. */
   private publish(): void {
     const { model, context } = this;
     const { frame, width, height } = this.layout.value;
     const ranges = context.ranges();
     ranges.forEach((range) => void range.interval.value);
-    const x = context.interval("x", "default");
-    const y = context.interval("y", "default");
+    void context.interval("x", "default");
+    void context.interval("y", "default");
     if (width === 0 || height === 0) {
       return;
     }
@@ -282,7 +299,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
         assign(model, "outer_height", height);
       }),
     );
-    model.document.emit({ name: "rangesupdate", model, values: { x0: x.start, x1: x.end, y0: y.start, y1: y.end } });
+    this.tellRanges();
   }
 
   private placeRoot(): void {

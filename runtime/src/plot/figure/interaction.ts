@@ -23,6 +23,8 @@ export interface Interactive {
   readonly grips: readonly Grip[];
   readonly history: History;
   axisAt(x: number, y: number): Axis | null;
+  /** Says where the ranges are now, when they were moved. */
+  tellRanges(): void;
 }
 
 export class Interaction implements GestureHandlers {
@@ -37,6 +39,10 @@ export class Interaction implements GestureHandlers {
     lifetime: AbortSignal,
   ) {
     listen(surface, this, lifetime);
+  }
+
+  get isDragging(): boolean {
+    return this.dragging !== null;
   }
 
   dragStart(event: DragEvent): boolean {
@@ -71,6 +77,7 @@ export class Interaction implements GestureHandlers {
   dragEnd(event: DragEvent): void {
     untracked(() => batch(() => this.dragging?.dragEnd?.(event)));
     this.dragging = null;
+    this.plot.tellRanges();
     this.plot.history.record("drag");
     this.emit("panend", event);
   }
@@ -78,6 +85,7 @@ export class Interaction implements GestureHandlers {
   cancel(): void {
     untracked(() => batch(() => this.dragging?.dragCancel?.()));
     this.dragging = null;
+    this.plot.tellRanges();
   }
 
   scroll(event: ScrollEvent): boolean {

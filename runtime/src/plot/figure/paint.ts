@@ -43,15 +43,18 @@ export function paintBase(painter: Painter, scene: Scene): void {
     return;
   }
   const frame = context.frame.value;
+  // A line along the last edge of the plot would lie outside of its picture.
+  const { right, bottom } = scene.whole;
+  const within = (area: Box): Box => ({ ...area, right: Math.min(area.right, right - 1), bottom: Math.min(area.bottom, bottom - 1) });
   fillBox(painter, scene.whole, fillStyle(model, "border_"), hatchStyle(model, "border_"));
-  strokeBox(painter, scene.whole, strokeStyle(model, "border_"));
+  strokeBox(painter, within(scene.whole), strokeStyle(model, "border_"));
   fillBox(painter, frame, fillStyle(model, "background_"), hatchStyle(model, "background_"));
   // Grids lie over pictures and maps, and under the data.
   for (const level of [0, 1]) {
     paintLevel(painter, scene, level, level);
     paintRenderers(painter, scene, level, level);
   }
-  strokeBox(painter, frame, strokeStyle(model, "outline_"));
+  strokeBox(painter, within(frame), strokeStyle(model, "outline_"));
   eachSidePart(scene, (part, area) => {
     if (!(part instanceof Legend)) {
       part.paint(painter, area);

@@ -7,16 +7,15 @@ import { crisp, height, width, type Box } from "../geometry";
 import type { Painter } from "../painter/painter";
 import type { ShapeStyles } from "../visual/style";
 
-/** Part of a legend's box that its symbol fills. */
-const SIZE = 0.7;
+/** Part of a legend's box that its symbol fills, across and upwards. */
+const SIZE = 0.8;
 
 export function legendBox(painter: Painter, area: Box, styles: ShapeStyles, index: number): void {
   const x: number[] = [];
   const y: number[] = [];
   x[index] = (area.left + area.right) / 2;
   y[index] = (area.top + area.bottom) / 2;
-  const side = Math.min(width(area), height(area)) * SIZE;
-  painter.rectangles({ x, y, width: side, height: side, angle: 0, corner: 0 }, styles, [index]);
+  painter.rectangles({ x, y, width: width(area) * SIZE, height: height(area) * SIZE, angle: 0, corner: 0 }, styles, [index]);
 }
 
 export function legendLine(painter: Painter, area: Box, styles: ShapeStyles, index: number): void {

@@ -1,13 +1,12 @@
 /**
- * Straight lines: many polylines, segments, rays, and lines through the whole plot.
+ * Straight lines: many polylines, and segments.
  *
  *     p.segment("x0", "y0", "x1", "y1", source=source)
  */
-import { coordinates, numberAt, numberChannel, unitsOf, type NumberChannel } from "../data/channel";
-import { columnFacts, type NumericColumn } from "../data/column";
+import { coordinates } from "../data/channel";
+import type { NumericColumn } from "../data/column";
 import { listsOf } from "../data/nested";
 import { union, type Bounds } from "../geometry";
-import { radians } from "./angle";
 import { outlineGlyph } from "./outline_glyph";
 import { pointBounds } from "./point_bounds";
 
@@ -68,76 +67,3 @@ export const SEGMENT = outlineGlyph<Ends>({
     pen.to(view.x.toScreen(x1[i] as number), view.y.toScreen(y1[i] as number));
   },
 });
-
-interface Rays {
-  readonly x: NumericColumn;
-  readonly y: NumericColumn;
-  readonly long: NumberChannel;
-  readonly units: string;
-  readonly angle: NumberChannel;
-  readonly length: number;
-}
-
-export const RAY = outlineGlyph<Rays>({
-  closed: false,
-  load(model, data, space) {
-    const x = coordinates(model["x"], data, data.length, space.x);
-    const y = coordinates(model["y"], data, data.length, space.y);
-    return {
-      x,
-      y,
-      long: numberChannel(model["length"], data, 0),
-      units: unitsOf(model["length"], String(model["length_units"] ?? "data")),
-      angle: radians(numberChannel(model["angle"], data, 0), unitsOf(model["angle"], String(model["angle_units"] ?? "rad"))),
-      length: Math.min(x.length, y.length),
-    };
-  },
-  bounds: ({ x, y }, logX, logY) => pointBounds(x, y, logX, logY),
-  trace({ x, y, long, units, angle }, view, i, pen) {
-    const px = view.x.toScreen(x[i] as number);
-    const py = view.y.toScreen(y[i] as number);
-    const wanted = numberAt(long, i);
-    // No length is one that leaves the plot wherever it begins.
-    const { frame } = view;
-    const endless = 2 * (Math.abs(px) + Math.abs(py) + frame.right + frame.bottom);
-    const data = Math.abs(view.x.toScreen((x[i] as number) + wanted) - px);
-    const reach = wanted === 0 ? endless : units === "screen" ? wanted : data;
-    pen.to(px, py);
-    pen.to(px + reach * Math.cos(numberAt(angle, i)), py - reach * Math.sin(numberAt(angle, i)));
-  },
-});
-
-interface Spans {
-  readonly at: NumericColumn;
-  readonly length: number;
-}
-
-function spanGlyph(axis: "x" | "y") {
-  return outlineGlyph<Spans>({
-    closed: false,
-    load(model, data, space) {
-      const at = coordinates(model[axis], data, data.length, space[axis]);
-      return { at, length: at.length };
-    },
-    bounds({ at }, logX, logY) {
-      const { min, max, minPositive } = columnFacts(at);
-      const low = (axis === "x" ? logX : logY) ? minPositive : min;
-      return axis === "x" ? { x0: low, x1: max, y0: NaN, y1: NaN } : { x0: NaN, x1: NaN, y0: low, y1: max };
-    },
-    trace({ at }, view, i, pen) {
-      const { frame } = view;
-      if (axis === "x") {
-        const px = view.x.toScreen(at[i] as number);
-        pen.to(px, frame.top);
-        pen.to(px, frame.bottom);
-      } else {
-        const py = view.y.toScreen(at[i] as number);
-        pen.to(frame.left, py);
-        pen.to(frame.right, py);
-      }
-    },
-  });
-}
-
-export const HSPAN = spanGlyph("y");
-export const VSPAN = spanGlyph("x");

@@ -5,6 +5,7 @@
  */
 import { ANNULAR_WEDGE, ANNULUS, ARC, ELLIPSE, NGON, WEDGE } from "./circular";
 import { BEZIER, QUADRATIC } from "./curves";
+import { HSPAN, RAY, VSPAN } from "./endless_lines";
 import { IMAGE, IMAGE_RGBA, IMAGE_STACK, IMAGE_URL } from "./images";
 import { HEX_TILE, MULTI_POLYGONS } from "./polygons";
 import { MATHML_GLYPH, TEX_GLYPH } from "./math_text";
@@ -17,6 +18,7 @@ export const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>
   ["Arc", ARC],
   ["Bezier", BEZIER],
   ["Ellipse", ELLIPSE],
+  ["HSpan", HSPAN],
   ["HexTile", HEX_TILE],
   ["Image", IMAGE],
   ["ImageRGBA", IMAGE_RGBA],
@@ -26,7 +28,9 @@ export const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>
   ["MultiPolygons", MULTI_POLYGONS],
   ["Ngon", NGON],
   ["Quadratic", QUADRATIC],
+  ["Ray", RAY],
   ["TeXGlyph", TEX_GLYPH],
   ["Text", TEXT],
+  ["VSpan", VSPAN],
   ["Wedge", WEDGE],
 ]) as ReadonlyMap<string, AnyGlyphKind>;

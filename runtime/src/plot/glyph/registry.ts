@@ -10,7 +10,7 @@ import { BLOCK, HBAR, HSTRIP, QUAD, VBAR, VSTRIP } from "./box_glyph";
 import { CIRCLE_GLYPH } from "./circle";
 import type { GlyphKind } from "./glyph";
 import { LINE } from "./line";
-import { HSPAN, MULTI_LINE, RAY, SEGMENT, VSPAN } from "./lines";
+import { MULTI_LINE, SEGMENT } from "./lines";
 import { RECT } from "./rect";
 import { SCATTER } from "./scatter";
 import { STEP } from "./step";
@@ -24,14 +24,12 @@ const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>([
   ["HArea", HAREA],
   ["HAreaStep", HAREA],
   ["HBar", HBAR],
-  ["HSpan", HSPAN],
   ["HStrip", HSTRIP],
   ["Line", LINE],
   ["MultiLine", MULTI_LINE],
   ["Patch", PATCH],
   ["Patches", PATCHES],
   ["Quad", QUAD],
-  ["Ray", RAY],
   ["Rect", RECT],
   ["Scatter", SCATTER],
   ["Segment", SEGMENT],
@@ -39,13 +37,12 @@ const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>([
   ["VArea", VAREA],
   ["VAreaStep", VAREA],
   ["VBar", VBAR],
-  ["VSpan", VSPAN],
   ["VStrip", VSTRIP],
 ]) as ReadonlyMap<string, AnyGlyphKind>;
 
 /** Glyphs whose code is loaded with the first of them. */
 const LATE: ReadonlySet<string> = new Set(
-  "AnnularWedge Annulus Arc Bezier Ellipse HexTile Image ImageRGBA ImageStack ImageURL MathMLGlyph MultiPolygons Ngon Quadratic TeXGlyph Text Wedge".split(" "),
+  "AnnularWedge Annulus Arc Bezier Ellipse HSpan HexTile Image ImageRGBA ImageStack ImageURL MathMLGlyph MultiPolygons Ngon Quadratic Ray TeXGlyph Text VSpan Wedge".split(" "),
 );
 const late = signal<ReadonlyMap<string, AnyGlyphKind> | null>(null);
 let isLoading = false;

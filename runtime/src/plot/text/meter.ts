@@ -3,7 +3,7 @@
  *
  * The width of a run comes from a canvas, or from a rule of thumb where there is none. It does not know where text goes.
  *
- *     measure("two\nlines", style).height === 2 * style.sizePx * style.lineHeight
+ *     measure("two\nlines", style).height === style.sizePx * style.lineHeight + lineStep(style)
  */
 import { mathPicture } from "../../math/picture";
 import type { TextStyle } from "../visual/style";
@@ -104,7 +104,14 @@ export function exponentStyle(style: TextStyle): TextStyle {
   return { ...style, sizePx, font: style.font.replace(/[\d.]+px/, `${sizePx}px`) };
 }
 
+/** From a line's baseline to that of the next: the line height counts in heights of the font's own box, not in its size. */
 export function lineStep(style: TextStyle): number {
+  const { ascent, descent } = fontMetrics(style);
+  return (ascent + descent) * style.lineHeight;
+}
+
+/** What a single line takes. */
+function lineRoom(style: TextStyle): number {
   return style.sizePx * style.lineHeight;
 }
 
@@ -113,7 +120,7 @@ export function measure(label: Label, style: TextStyle): TextSize {
   if (isPower(label)) {
     return {
       width: runWidth(label.base, style) + runWidth(label.exponent, exponentStyle(style)),
-      height: lineStep(style) + style.sizePx * (EXPONENT_RAISE / 2),
+      height: lineRoom(style) + style.sizePx * (EXPONENT_RAISE / 2),
     };
   }
   const math = mathPicture(label, style.font);
@@ -121,10 +128,10 @@ export function measure(label: Label, style: TextStyle): TextSize {
     return { width: math.width * style.sizePx, height: (math.ascent + math.descent) * style.sizePx };
   }
   if (!label.includes("\n")) {
-    return { width: runWidth(label, style), height: lineStep(style) };
+    return { width: runWidth(label, style), height: lineRoom(style) };
   }
   const lines = label.split("\n");
-  return { width: Math.max(...lines.map((line) => runWidth(line, style))), height: lines.length * lineStep(style) };
+  return { width: Math.max(...lines.map((line) => runWidth(line, style))), height: lineRoom(style) + (lines.length - 1) * lineStep(style) };
 }
 
 /** Size of the upright rectangle around a block that is turned by `angle` (radians). */

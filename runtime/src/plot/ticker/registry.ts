@@ -16,7 +16,13 @@ import { NO_TICKS, regularTicks, type Ticks } from "./ticker";
 /** A ticker's model, read by the names that its kind has. */
 type TickerModel = { readonly type: string } & Readonly<Record<string, unknown>>;
 
-type Place = (ticker: TickerModel, low: number, high: number) => Ticks;
+/** The names on an axis, each with its place. */
+export interface NamedPlaces {
+  readonly factors: readonly (string | readonly string[])[];
+  readonly middles: ArrayLike<number>;
+}
+
+type Place = (ticker: TickerModel, low: number, high: number, names: NamedPlaces | null) => Ticks;
 
 function count(value: unknown, otherwise: number): number {
   return typeof value === "number" && value >= 0 ? value : otherwise;
@@ -55,7 +61,7 @@ function within(values: readonly number[], low: number, high: number): number[] 
 
 /** Of several tickers, the one that comes nearest to the wished number of ticks. */
 function nearestOf(tickers: readonly TickerModel[], wished: number, low: number, high: number): Ticks {
-  const all = tickers.map((ticker) => KINDS[ticker.type]?.(ticker, low, high) ?? NO_TICKS);
+  const all = tickers.map((ticker) => KINDS[ticker.type]?.(ticker, low, high, null) ?? NO_TICKS);
   return all.reduce<Ticks | null>((best, one) => (best === null || Math.abs(one.major.length - wished) < Math.abs(best.major.length - wished) ? one : best), null) ?? NO_TICKS;
 }
 
@@ -67,10 +73,20 @@ const KINDS: Readonly<Record<string, Place>> = {
     const ticks = adaptiveTicks(adaptive(ticker), degreesOf(dimension, low), degreesOf(dimension, high));
     return { major: ticks.major.map((tick) => metresOf(dimension, tick)), minor: ticks.minor.map((tick) => metresOf(dimension, tick)) };
   },
-  CustomJSTicker: (ticker, low, high) => {
-    const data = { range: { start: low, end: high }, start: low, end: high };
-    const major = within(numbers(called(ticker as unknown as Model, "major", { ...data, major_ticks: [] })), low, high);
-    return { major, minor: within(numbers(called(ticker as unknown as Model, "minor", { ...data, major_ticks: major })), low, high) };
+  CategoricalTicker: (_ticker, low, high, names) => ({ major: within(Array.from(names?.middles ?? []), low, high), minor: [] }),
+  CustomJSTicker: (ticker, low, high, names) => {
+    const range = { start: low, end: high, ...(names === null ? {} : { factors: names.factors }) };
+    const data = { range, start: low, end: high };
+    // On an axis of names the code answers with names.
+    const middles = new Map(names?.factors.map((factor, i) => [String(factor), names.middles[i] as number]));
+    const ask = (level: string, majors: readonly unknown[]): unknown[] => {
+      const answer = called(ticker as unknown as Model, level, { ...data, major_ticks: majors });
+      return answer !== null && typeof answer === "object" && "length" in answer ? Array.from(answer as ArrayLike<unknown>) : [];
+    };
+    const placed = (ticks: readonly unknown[]): number[] =>
+      within(numbers(names === null ? ticks : ticks.map((tick) => (typeof tick === "number" ? tick : middles.get(String(tick))))), low, high);
+    const major = ask("major", []);
+    return { major: placed(major), minor: placed(ask("minor", names === null ? placed(major) : major)) };
   },
   BasicTicker: (ticker, low, high) => adaptiveTicks(adaptive(ticker), low, high),
   AdaptiveTicker: (ticker, low, high) => adaptiveTicks(adaptive(ticker), low, high),
@@ -86,12 +102,12 @@ const KINDS: Readonly<Record<string, Place>> = {
   YearsTicker: (ticker, low, high) => ({ major: yearTicks(low, high, desired(ticker)), minor: [] }),
 };
 
-/** The ticks within an interval, whichever way it runs. */
-export function ticksOf(ticker: { readonly type: string } | null, interval: Interval): Ticks {
+/** The ticks within an interval, whichever way it runs; `names` of an axis of names. */
+export function ticksOf(ticker: { readonly type: string } | null, interval: Interval, names: NamedPlaces | null = null): Ticks {
   const low = Math.min(interval.start, interval.end);
   const high = Math.max(interval.start, interval.end);
   const place = ticker === null ? undefined : KINDS[ticker.type];
-  return place === undefined || !(high > low) ? NO_TICKS : place(ticker as TickerModel, low, high);
+  return place === undefined || !(high > low) ? NO_TICKS : place(ticker as TickerModel, low, high, names);
 }
 
 /** Whether the author chose the ticks one by one. */

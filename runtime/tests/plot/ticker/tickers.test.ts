@@ -22,6 +22,14 @@ describe("major ticks are where Bokeh's are", () => {
   it.each(DATETIME)("on a time axis from %d to %d", (start, end, major) => expectTicks(ticksOf(datetime, { start, end }).major, major));
 });
 
+describe("ticks on an axis of names", () => {
+  it("are in the middle of each name that is seen", () => {
+    const names = { factors: ["a", "b", ["c", "d"]], middles: [0.5, 1.5, 3] };
+    expect(place({ type: "CategoricalTicker" }, { start: 2, end: 0 }, names)).toEqual({ major: [0.5, 1.5], minor: [] });
+    expect(place({ type: "CategoricalTicker" }, { start: 0, end: 4 }).major).toEqual([]);
+  });
+});
+
 describe("ticks", () => {
   it("do not depend on the direction of the axis", () => {
     expect(ticksOf(basic, { start: 10, end: 0 })).toEqual(ticksOf(basic, { start: 0, end: 10 }));
