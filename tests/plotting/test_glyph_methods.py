@@ -114,6 +114,14 @@ class TestLook:
         assert (glyph.fill_color, glyph.line_color, glyph.hatch_color) == ("red", "blue", "red")
         assert (glyph.fill_alpha, glyph.line_alpha, glyph.hatch_alpha) == (0.5, 0.5, 0.5)
 
+    def test_alpha_is_the_opacity_of_pictures_and_their_unselected_and_muted_ones_are_faded(self, plot: figure) -> None:
+        for renderer in (
+            plot.image([[[1.0, 2.0]]], 0, 0, 1, 1, palette="Viridis256", alpha=0.7, selection_alpha=0.9),
+            plot.image_url(["static/logo.png"], 0, 0, 1, 1, alpha=0.7, selection_alpha=0.9),
+        ):
+            looks = [renderer.glyph, renderer.selection_glyph, renderer.nonselection_glyph, renderer.muted_glyph]
+            assert [look.global_alpha for look in looks] == [0.7, 0.9, 0.1, 0.2]
+
     def test_rows_that_are_not_selected_and_muted_ones_are_faded(self, plot: figure) -> None:
         renderer: Any = plot.scatter([1], [2], color="red", size=9)
         assert (renderer.nonselection_glyph.fill_alpha, renderer.muted_glyph.fill_alpha) == (0.1, 0.2)
