@@ -30,3 +30,20 @@ def test_frames_below_each_other_are_equally_wide_and_side_by_side_equally_high(
     right = beside.document.roots[1].children[1]
     eventually(page, lambda: beside.inner_height is not None and beside.inner_height == right.inner_height, "in line")
     assert upper.inner_width < 500 - 60
+
+
+def test_the_label_at_the_top_of_an_axis_stays_inside_of_a_plot_without_a_border(
+    serve: Callable[..., Served], visit: Visitor
+) -> None:
+    labelled, bare = [
+        figure(width=300, height=200, min_border=0, y_range=(0, top), toolbar_location=None) for top in (200, 190)
+    ]
+
+    def app(document: Document) -> None:
+        for plot in (labelled, bare):
+            plot.line([1, 2], [1, 2])
+            document.add_root(plot)
+
+    page = visit(serve(app))
+    eventually(page, lambda: labelled.inner_height is not None and bare.inner_height is not None, "drawn")
+    assert 4 <= bare.inner_height - labelled.inner_height <= 8

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desk.models import Circle, ColumnDataSource, GlyphRenderer, Line, Rect, Scatter
+from desk.models import Circle, ColumnDataSource, GlyphRenderer, Line, Rect, Scatter, Text
 from desk.models.old_spellings import OldSpelling, forget
 from desk.plotting import figure
 from desk.properties import PropertyError, UnknownPropertyError
@@ -108,6 +108,10 @@ class TestLook:
     def test_of_glyph_methods_begins_with_a_colour_of_its_own(self, plot: figure) -> None:
         assert plot.line([1], [2]).glyph.line_color == "#1f77b4"
         assert Line().line_color == "black"
+
+    def test_of_texts_is_black_by_the_method_and_grey_by_the_glyph(self, plot: figure) -> None:
+        assert plot.text([1], [2], ["a"]).glyph.text_color == "black"
+        assert Text().text_color == "#444444"
 
     def test_color_and_alpha_stand_for_all_and_the_longer_name_wins(self, plot: figure) -> None:
         glyph: Any = plot.scatter([1], [2], color="red", alpha=0.5, line_color="blue").glyph

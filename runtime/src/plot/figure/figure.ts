@@ -180,14 +180,14 @@ export class Figure implements ToolHost, Surroundings, Scene {
     }
     this.addToolbar(extents);
     const least = model.min_border ?? 0;
-    // The last label of a horizontal axis reaches over its end.
-    const over = Math.max(0, ...[...sides.below, ...sides.above].map((part) => part.overhang()));
+    // The last label of an axis reaches over its end.
+    const over = (...parts: readonly SidePart[]): number => Math.max(0, ...parts.map((part) => part.overhang()));
     return {
       extents,
       least: {
         left: Math.max(model.min_border_left ?? least, sum(extents.left)),
-        right: Math.max(model.min_border_right ?? least, over, sum(extents.right)),
-        above: Math.max(model.min_border_top ?? least, sum(extents.above)),
+        right: Math.max(model.min_border_right ?? least, over(...sides.below, ...sides.above), sum(extents.right)),
+        above: Math.max(model.min_border_top ?? least, over(...sides.left, ...sides.right), sum(extents.above)),
         below: Math.max(model.min_border_bottom ?? least, sum(extents.below)),
       },
     };
