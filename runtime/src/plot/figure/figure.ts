@@ -35,7 +35,7 @@ import { Renderer } from "./renderer";
 
 const SIDES: readonly Side[] = ["left", "right", "above", "below"];
 
-/** Tick labels keep this far from the plot's edge. */
+/** Tick labels keep this far from the plot's edge, and an axis from the one outside of it. */
 const EDGE = 4;
 
 /** Parts of each side, from the frame outwards, with their thickness. */
@@ -173,7 +173,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
     const sides = this.sides.value;
     const extents = { left: [] as number[], right: [] as number[], above: [] as number[], below: [] as number[] };
     for (const side of SIDES) {
-      extents[side] = sides[side].map((part) => part.extent());
+      const apart = (i: number): number => (sides[side][i] instanceof Axis && sides[side][i + 1] instanceof Axis ? EDGE : 0);
+      extents[side] = sides[side].map((part, i) => part.extent() && part.extent() + apart(i));
       if ((side === "left" || side === "right") && sides[side].at(-1) instanceof Axis) {
         extents[side].push(EDGE);
       }
