@@ -28,9 +28,9 @@ _RENDERER_OPTIONS = (
     "coordinates", "group", "level", "muted", "name", "view", "visible", "x_range_name", "y_range_name",
 )  # fmt: skip
 _VARIANTS = ("selection", "nonselection", "hover", "muted")
-_PARTS = ("line", "fill", "hatch", "text")
+_PARTS = ("line", "fill", "hatch", "text", "global")  # a picture has one opacity, global_alpha
 _FIRST_COLOR = "#1f77b4"
-_DEFAULTS = {"line_color": _FIRST_COLOR, "fill_color": _FIRST_COLOR}
+_DEFAULTS = {"line_color": _FIRST_COLOR, "fill_color": _FIRST_COLOR, "text_color": "black"}
 _FADED = {"nonselection": 0.1, "muted": 0.2}
 
 

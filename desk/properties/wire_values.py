@@ -1,6 +1,7 @@
 """A walk over kinds: between a property's Python value and its plain form on the wire.
 
-Only kinds whose Python form differs from the plain form are touched: specs (protocol P7), moments (P6), tuples and sets.
+Only kinds whose Python form differs from the plain form are touched: specs (protocol P7), moments (P6), tuples and sets,
+and whole numbers beyond 2**53 where real ones are meant.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from .specs import as_spec
 
 #: Kinds whose values are on the wire as they are in Python.
 _PLAIN = (kinds.Bool, kinds.Int, kinds.Float, kinds.Str)
+#: Greater whole numbers travel as integers of any size, which the page does not calculate with.
+_SAFE = 2**53 - 1
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -27,7 +30,22 @@ def to_wire(kind: kinds.Kind, value: Any) -> Any:
         return spec
     if isinstance(value, datetime.date | datetime.time | datetime.timedelta | np.datetime64 | np.timedelta64):
         return milliseconds(value)
+    if type(value) is int and not -_SAFE <= value <= _SAFE and _is_real(kind):
+        return float(value)
+    if isinstance(kind, kinds.List) and isinstance(value, list) and _is_real(kind.item):
+        return [to_wire(kind.item, entry) for entry in value]
     return value
+
+
+def _is_real(kind: kinds.Kind) -> bool:
+    """Whether a number of this kind is calculated with: where whole numbers alone are accepted, each digit counts."""
+    match kind:
+        case kinds.Bounded(item):
+            return _is_real(item)
+        case kinds.Union(options):
+            return kinds.Int() not in options and any(_is_real(option) for option in options)
+        case _:
+            return isinstance(kind, kinds.Float)
 
 
 def from_wire(kind: kinds.Kind, value: Any) -> Any:

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from desk.document import Document
 from desk.layouts import column, row
-from desk.models import GridBox, Plot
+from desk.models import GridBox, LinearAxis, Plot
 from desk.plotting import figure
 
 from .driving import frame
@@ -54,3 +54,37 @@ def test_frames_of_a_grid_are_in_line_along_its_rows_and_its_columns(serve: Call
 
 def edge(page: Page, plot: Plot, part: float) -> int:
     return round(frame(page, plot).at(part, 0)[0])
+
+
+def test_the_label_at_the_top_of_an_axis_stays_inside_of_a_plot_without_a_border(
+    serve: Callable[..., Served], visit: Visitor
+) -> None:
+    labelled, bare = [
+        figure(width=300, height=200, min_border=0, y_range=(0, top), toolbar_location=None) for top in (200, 190)
+    ]
+
+    def app(document: Document) -> None:
+        for plot in (labelled, bare):
+            plot.line([1, 2], [1, 2])
+            document.add_root(plot)
+
+    page = visit(serve(app))
+    eventually(page, lambda: labelled.inner_height is not None and bare.inner_height is not None, "drawn")
+    assert 4 <= bare.inner_height - labelled.inner_height <= 8
+
+
+def test_an_axis_keeps_away_from_the_label_of_the_one_inside_of_it(serve: Callable[..., Served], visit: Visitor) -> None:
+    plots = [figure(width=300, height=300, min_border=0, y_axis_location=None, toolbar_location=None) for _ in range(3)]
+    none, one, two = plots
+
+    def app(document: Document) -> None:
+        for plot in plots:
+            plot.line([1, 2], [1, 2])
+            plot.xaxis.axis_label = "label"
+            document.add_root(plot)
+        none.xaxis.visible = False
+        two.add_layout(LinearAxis(axis_label="label"), "below")
+
+    page = visit(serve(app))
+    eventually(page, lambda: all(plot.inner_height is not None for plot in plots), "drawn")
+    assert (one.inner_height - two.inner_height) - (none.inner_height - one.inner_height) == 4

@@ -215,3 +215,17 @@ def test_python_hears_of_every_event_that_it_asks_for(serve: Serve, visit: Visit
     press_tool(page, plot, "Reset")
     page.mouse.move(1, 1)
     eventually(page, lambda: heard >= set(EVENTS), f"missing: {set(EVENTS) - heard}")
+
+
+def test_which_tool_is_active_first_does_not_depend_on_the_order_of_their_names(serve: Serve, visit: Visitor) -> None:
+    wanted = {"box_zoom,pan": "Pan", "box_select,lasso_select": "Lasso select", "box_select,box_zoom": "Box zoom", "poly_select,tap": "Tap"}
+
+    def app(document: Document) -> None:
+        for tools in wanted:
+            document.add_root(figure(width=200, height=200, tools=tools))
+
+    served = serve(app)
+    page = visit(served)
+    for plot, name in zip(served.session.document.roots, wanted.values(), strict=True):
+        pressed = at(page, plot).get_by_role("toolbar").get_by_role("button", pressed=True)
+        assert [one.get_attribute("aria-label") for one in pressed.all()] == [name]

@@ -41,6 +41,8 @@ def points(tools: Any = "tap,box_select,lasso_select,poly_select,undo,redo", **s
     def fill(document: Document) -> None:
         source = ColumnDataSource({"x": X, "y": [5] * 5, "kind": ["a", "b", "a", "b", "a"]})
         plot = figure(width=500, height=400, x_range=(0, 10), y_range=(0, 10), tools=tools)
+        if "box_select" in tools:
+            plot.toolbar.active_drag = next(tool for tool in plot.tools if isinstance(tool, BoxSelectTool))
         plot.scatter("x", "y", source=source, size=20, fill_color="red", line_color=None, **scatter)
         document.add_root(plot)
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desk.models import Circle, ColumnDataSource, GlyphRenderer, Line, Rect, Scatter
+from desk.models import Circle, ColumnDataSource, GlyphRenderer, Line, Rect, Scatter, Text
 from desk.models.old_spellings import OldSpelling, forget
 from desk.plotting import figure
 from desk.properties import PropertyError, UnknownPropertyError
@@ -109,10 +109,22 @@ class TestLook:
         assert plot.line([1], [2]).glyph.line_color == "#1f77b4"
         assert Line().line_color == "black"
 
+    def test_of_texts_is_black_by_the_method_and_grey_by_the_glyph(self, plot: figure) -> None:
+        assert plot.text([1], [2], ["a"]).glyph.text_color == "black"
+        assert Text().text_color == "#444444"
+
     def test_color_and_alpha_stand_for_all_and_the_longer_name_wins(self, plot: figure) -> None:
         glyph: Any = plot.scatter([1], [2], color="red", alpha=0.5, line_color="blue").glyph
         assert (glyph.fill_color, glyph.line_color, glyph.hatch_color) == ("red", "blue", "red")
         assert (glyph.fill_alpha, glyph.line_alpha, glyph.hatch_alpha) == (0.5, 0.5, 0.5)
+
+    def test_alpha_is_the_opacity_of_pictures_and_their_unselected_and_muted_ones_are_faded(self, plot: figure) -> None:
+        for renderer in (
+            plot.image([[[1.0, 2.0]]], 0, 0, 1, 1, palette="Viridis256", alpha=0.7, selection_alpha=0.9),
+            plot.image_url(["static/logo.png"], 0, 0, 1, 1, alpha=0.7, selection_alpha=0.9),
+        ):
+            looks = [renderer.glyph, renderer.selection_glyph, renderer.nonselection_glyph, renderer.muted_glyph]
+            assert [look.global_alpha for look in looks] == [0.7, 0.9, 0.1, 0.2]
 
     def test_rows_that_are_not_selected_and_muted_ones_are_faded(self, plot: figure) -> None:
         renderer: Any = plot.scatter([1], [2], color="red", size=9)

@@ -36,7 +36,6 @@ class Text(XYGlyph, TextSpecs, BackgroundFillSpecs, BackgroundHatchSpecs, Border
     outline_shape: Annotated[Any, As(kinds.Spec(kinds.Choice(("none", "box", "rectangle")), False, ()))] = prop(
         default="box", doc="Shape of the background: a box, or none."
     )
-    text_color: ColorSpec = prop(default="black", doc="Colours of the letters; None draws none.")
     background_fill_color: ColorSpec = prop(default=None, doc="Background: colours of the areas; None leaves them clear.")
     background_hatch_color: ColorSpec = prop(default=None, doc="Background: colours of the hatches; None draws none.")
     border_line_color: ColorSpec = prop(default=None, doc="Border: colours of the lines; None draws none.")

@@ -2819,7 +2819,6 @@ export interface Text extends XYGlyph, TextSpecs, BackgroundFillSpecs, Backgroun
   padding: number | readonly [number, number] | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
   border_radius: number | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
   outline_shape: Spec<"none" | "box" | "rectangle">;
-  text_color: Spec<null | Color>;
   background_fill_color: Spec<null | Color>;
   background_hatch_color: Spec<null | Color>;
   border_line_color: Spec<null | Color>;
@@ -3812,7 +3811,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   Select: ["InputWidget", {"options": [[]], "value": ["", 1]}],
   Span: ["Annotation LineProps HoverLineProps", {"hover_line_color": [null], "hover_line_alpha": [0.3], "location": [null, 1], "location_units": ["data"], "dimension": ["width"], "editable": [false]}],
   Switch: ["ToggleInput", {"on_icon": [null], "off_icon": [null]}],
-  Text: ["XYGlyph TextSpecs BackgroundFillSpecs BackgroundHatchSpecs BorderLineSpecs", {"border_line_color": [{"value": null}], "background_hatch_color": [{"value": null}], "background_fill_color": [{"value": null}], "text_color": [{"value": "black"}], "text": [{"field": "text"}], "angle": [{"value": 0}], "angle_units": ["rad"], "x_offset": [{"value": 0}], "y_offset": [{"value": 0}], "anchor": [{"value": "auto"}], "padding": [0], "border_radius": [0], "outline_shape": [{"value": "box"}]}],
+  Text: ["XYGlyph TextSpecs BackgroundFillSpecs BackgroundHatchSpecs BorderLineSpecs", {"border_line_color": [{"value": null}], "background_hatch_color": [{"value": null}], "background_fill_color": [{"value": null}], "text": [{"field": "text"}], "angle": [{"value": 0}], "angle_units": ["rad"], "x_offset": [{"value": 0}], "y_offset": [{"value": 0}], "anchor": [{"value": "auto"}], "padding": [0], "border_radius": [0], "outline_shape": [{"value": "box"}]}],
   TextLikeInput: ["InputWidget", {"value": ["", 1], "value_input": ["", 1], "placeholder": [""], "max_length": [null]}],
   ToggleInputGroup: ["AbstractGroup", {"inline": [false]}],
   Whisker: ["DataAnnotation LineSpecs", {"level": ["underlay"], "lower": [{"field": "lower"}], "lower_units": ["data"], "lower_head": [null], "upper": [{"field": "upper"}], "upper_units": ["data"], "upper_head": [null], "base": [{"field": "base"}], "base_units": ["data"], "dimension": ["height"]}],

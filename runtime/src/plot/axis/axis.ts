@@ -18,7 +18,7 @@ import { isHandPlaced, ticksOf } from "../ticker/registry";
 import type { Ticks } from "../ticker/ticker";
 import { fillStyle, hatchStyle, strokeStyle, textStyle } from "../visual/read";
 import type { StrokeStyle, TextStyle } from "../visual/style";
-import { chosenLabels, labelPlacement, labelsExtent, orientationAngle, withoutOverlap, type LabelPlacement } from "./axis_labels";
+import { LETTERS, chosenLabels, labelPlacement, labelsExtent, orientationAngle, withoutOverlap, type LabelPlacement } from "./axis_labels";
 
 export interface Marks {
   readonly ticks: Ticks;
@@ -140,7 +140,7 @@ export class Axis implements SidePart, FramePart {
 
   overhang(): number {
     const { model } = this;
-    if (!model.visible || model.fixed_location !== null || this.dimension === "y") {
+    if (!model.visible || model.fixed_location !== null) {
       return 0;
     }
     // Only a tick at the very end of the axis has a label that reaches beyond it.
@@ -151,7 +151,9 @@ export class Axis implements SidePart, FramePart {
     const near = last !== undefined && Math.abs(last - Math.max(start, end)) < Math.abs(end - start) * 0.02;
     const style = this.labelStyle();
     const angle = orientationAngle(model.major_label_orientation, this.side);
-    return near && label !== undefined && angle === 0 ? measure(label, style).width / 2 : 0;
+    if (!near || label === undefined || angle !== 0) return 0;
+    const { width, height } = measure(label, style);
+    return this.dimension === "x" ? width / 2 : Math.floor((height * LETTERS) / 2);
   }
 
   /** Paints beside the frame in `area`, or inside the frame where the location is fixed. */
@@ -264,7 +266,9 @@ export class Axis implements SidePart, FramePart {
       return withoutOverlap(labels, positions, style, this.side, angle, policy.min_distance ?? 5);
     }
     // Ticks that the author placed are all named; of computed ones those that can be read.
-    return isHandPlaced(this.model.ticker) ? labels.map(() => true) : withoutOverlap(labels, positions, style, this.side, angle, 1);
+    // Beside each other slanted ones can be read even where they touch.
+    const apart = angle === 0 ? 1 : -2;
+    return isHandPlaced(this.model.ticker) ? labels.map(() => true) : withoutOverlap(labels, positions, style, this.side, angle, apart);
   }
 
   private paintAxisLabel(painter: Painter, frame: Box, base: number): void {

@@ -111,6 +111,9 @@ export function chosenLabels(policy: Model, labels: readonly Label[], positions:
   return labels.map((_, i) => kept?.has(i) ?? true);
 }
 
+/** Part of a line that its letters take. */
+export const LETTERS = 0.8;
+
 /** Which labels are written when each must keep `distance` pixels from the one before. */
 export function withoutOverlap(
   labels: readonly Label[],
@@ -124,8 +127,8 @@ export function withoutOverlap(
   const slanted = flat && !near(angle, 0);
   const halves = labels.map((label) => {
     const size = measure(label, style);
-    // Slanted labels are parallel: they meet when their line heights do.
-    const room = slanted ? size.height / Math.max(0.3, Math.abs(Math.sin(angle))) : flat ? size.width : turned(size, angle).height * 0.8;
+    // Slanted labels are parallel: they meet when their letters do, which are less high than their lines.
+    const room = slanted ? (size.height * LETTERS) / Math.max(0.3, Math.abs(Math.sin(angle))) : flat ? size.width : turned(size, angle).height * LETTERS;
     return label === "" ? 0 : room / 2;
   });
   const order = [...labels.keys()].sort((a, b) => (positions[a] as number) - (positions[b] as number));

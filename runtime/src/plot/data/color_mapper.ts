@@ -58,7 +58,9 @@ export function colorMapped(mapper: ColorMapper, column: unknown): Uint32Array {
 
 /** The values that the first and the last colour stand for: the author's, or the least and the greatest there are. */
 export function limitsOf(mapper: ContinuousColorMapper, values: ArrayLike<number>): readonly [number, number] {
-  const { low, high, domain } = mapper;
+  const { high, domain } = mapper;
+  // No logarithm is of 0: a palette from there begins at the least value that has one.
+  const low = mapper.type === "LogColorMapper" && mapper.low !== null && mapper.low <= 0 ? columnFacts(numericColumn(values)).minPositive : mapper.low;
   if (low !== null && high !== null) {
     return [low, high];
   }

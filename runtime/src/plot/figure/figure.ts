@@ -35,7 +35,7 @@ import { Renderer } from "./renderer";
 
 const SIDES: readonly Side[] = ["left", "right", "above", "below"];
 
-/** Tick labels keep this far from the plot's edge. */
+/** Tick labels keep this far from the plot's edge, and an axis from the one outside of it. */
 const EDGE = 4;
 
 /** Parts of each side, from the frame outwards, with their thickness. */
@@ -176,21 +176,22 @@ export class Figure implements ToolHost, Surroundings, Scene {
     const sides = this.sides.value;
     const extents = { left: [] as number[], right: [] as number[], above: [] as number[], below: [] as number[] };
     for (const side of SIDES) {
-      extents[side] = sides[side].map((part) => part.extent());
+      const apart = (i: number): number => (sides[side][i] instanceof Axis && sides[side][i + 1] instanceof Axis ? EDGE : 0);
+      extents[side] = sides[side].map((part, i) => part.extent() && part.extent() + apart(i));
       if ((side === "left" || side === "right") && sides[side].at(-1) instanceof Axis && extents[side].at(-1) !== 0) {
         extents[side].push(EDGE);
       }
     }
     this.addToolbar(extents);
     const least = model.min_border ?? 0;
-    // The last label of a horizontal axis reaches over its end.
-    const over = Math.max(0, ...[...sides.below, ...sides.above].map((part) => part.overhang()));
+    // The last label of an axis reaches over its end.
+    const over = (...parts: readonly SidePart[]): number => Math.max(0, ...parts.map((part) => part.overhang()));
     return {
       extents,
       least: {
         left: Math.max(model.min_border_left ?? least, sum(extents.left)),
-        right: Math.max(model.min_border_right ?? least, over, sum(extents.right)),
-        above: Math.max(model.min_border_top ?? least, sum(extents.above)),
+        right: Math.max(model.min_border_right ?? least, over(...sides.below, ...sides.above), sum(extents.right)),
+        above: Math.max(model.min_border_top ?? least, over(...sides.left, ...sides.right), sum(extents.above)),
         below: Math.max(model.min_border_bottom ?? least, sum(extents.below)),
       },
     };

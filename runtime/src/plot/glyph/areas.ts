@@ -58,11 +58,11 @@ function areaGlyph(axis: "x" | "y") {
   });
 }
 
-/** Neighbouring points without one that is missing. */
+/** Neighbouring points without one that is missing or at infinity. */
 function* runs(points: number, sum: (index: number) => number): Generator<number[]> {
   let run: number[] = [];
   for (let j = 0; j < points; j++) {
-    if (Number.isNaN(sum(j))) {
+    if (!Number.isFinite(sum(j))) {
       if (run.length > 0) yield run;
       run = [];
     } else {

@@ -1,5 +1,5 @@
 /**
- * A line through points; a missing point breaks it.
+ * A line through points; a point that is missing or at infinity breaks it.
  *
  *     p.line("x", "y", source=source, line_width=3)
  */
@@ -129,7 +129,7 @@ function hitSegment(geometry: LineGeometry, xs: Scale, ys: Scale, query: Query, 
   const y0 = ys.toScreen(geometry.y[i] as number);
   const x1 = xs.toScreen(geometry.x[i + 1] as number);
   const y1 = ys.toScreen(geometry.y[i + 1] as number);
-  if (!(x0 + y0 + x1 + y1 < Infinity)) {
+  if (!Number.isFinite(x0 + y0 + x1 + y1)) {
     return null;
   }
   if (query.mode === "point") {

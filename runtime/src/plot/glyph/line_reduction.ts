@@ -1,7 +1,7 @@
 /**
  * Fewer points for a line that has more of them than pixels: of each pixel column its first, least, greatest and last.
  *
- * The picture is the one that all points would give, a spike of one sample is never lost, and gaps stay. The columns' edges are
+ * The picture is the one that all points would give, a spike of one sample is never lost, and gaps (NaN, infinities) stay. The columns' edges are
  * found in data coordinates, so that only points that are kept are projected. It does not know painters.
  *
  *     reduceLine(xs, ys, 0, xs.length, edges).indices   // -1 stands for a gap
@@ -35,9 +35,9 @@ export function reduceLine(xs: NumericColumn, ys: NumericColumn, from: number, t
       // One run of values without a gap.
       const first = i;
       let least = ys[i] as number;
-      if (least !== least) {
+      if (isGap(least)) {
         i++;
-        while (i < to && ys[i] !== ys[i] && (xs[i] as number) < edge) {
+        while (i < to && isGap(ys[i] as number) && (xs[i] as number) < edge) {
           i++;
         }
         if (count > 0 && out[count - 1] !== -1) {
@@ -52,14 +52,14 @@ export function reduceLine(xs: NumericColumn, ys: NumericColumn, from: number, t
       i++;
       while (i < to && (xs[i] as number) < edge) {
         const y = ys[i] as number;
-        if (y < least) {
+        if (isGap(y)) {
+          break;
+        } else if (y < least) {
           least = y;
           leastAt = i;
         } else if (y > greatest) {
           greatest = y;
           greatestAt = i;
-        } else if (y !== y) {
-          break;
         }
         i++;
       }
@@ -68,6 +68,11 @@ export function reduceLine(xs: NumericColumn, ys: NumericColumn, from: number, t
     }
   }
   return { indices: out, count };
+}
+
+/** NaN and the infinities: nothing is drawn to or from there. */
+function isGap(y: number): boolean {
+  return y - y !== 0;
 }
 
 function keep(out: Int32Array, count: number, first: number, middle: number, later: number, last: number): number {

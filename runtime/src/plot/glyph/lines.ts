@@ -40,7 +40,7 @@ export const MULTI_LINE = outlineGlyph<Lists>({
     for (let j = 0; j < Math.min(x.length, y.length); j++) {
       const px = view.x.toScreen(x[j] as number);
       const py = view.y.toScreen(y[j] as number);
-      if (px === px && py === py) pen.to(px, py);
+      if (Number.isFinite(px + py)) pen.to(px, py);
       else pen.gap();
     }
   },

@@ -188,7 +188,7 @@ export function closedParts(x: Float64Array, y: Float64Array): Pen {
   const pen = new Pen();
   let first = 0;
   for (let j = 0; j <= x.length; j++) {
-    if (j === x.length || Number.isNaN(x[j]) || Number.isNaN(y[j])) {
+    if (j === x.length || !Number.isFinite((x[j] as number) + (y[j] as number))) {
       if (j > first) {
         pen.to(x[first] as number, y[first] as number);
         if (j - first > 1) pen.to(x[first + 1] as number, y[first + 1] as number);

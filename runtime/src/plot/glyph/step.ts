@@ -54,7 +54,7 @@ export const STEP = outlineGlyph<Steps>({
     if (padBefore > 0) pen.to(view.x.toScreen((x[0] as number) - padBefore), view.y.toScreen(y[0] as number));
     for (let j = 0; j < points; j++) {
       const at = [view.x.toScreen(x[j] as number), view.y.toScreen(y[j] as number)] as const;
-      if (Number.isNaN(at[0] + at[1])) {
+      if (!Number.isFinite(at[0] + at[1])) {
         pen.gap();
         last = null;
         continue;

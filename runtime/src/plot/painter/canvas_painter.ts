@@ -54,7 +54,7 @@ export class CanvasPainter implements Painter {
     for (let i = 0; i < count; i++) {
       const px = x[i] as number;
       const py = y[i] as number;
-      if (px !== px || py !== py) {
+      if (!Number.isFinite(px + py)) {
         drawing = false;
       } else if (drawing) {
         context.lineTo(px, py);
@@ -79,7 +79,7 @@ export class CanvasPainter implements Painter {
     for (let i = 0; i < count; i++) {
       const px = x[i] as number;
       const py = y[i] as number;
-      if (px !== px || py !== py) {
+      if (!Number.isFinite(px + py)) {
         if (drawing) {
           context.closePath();
         }

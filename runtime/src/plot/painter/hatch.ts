@@ -44,12 +44,13 @@ const VERTICAL = [0.5, 0, 0.5, 1];
 
 function spiral(): number[] {
   const lines: number[] = [];
-  const turns = 2;
-  const steps = 40;
+  // Into the corners of the tile, whose edges cut it off: no area stays empty between spirals.
+  const turns = 3.5;
+  const steps = 84;
   for (let i = 0; i < steps; i++) {
     for (const k of [i, i + 1]) {
       const angle = (k / steps) * turns * 2 * Math.PI;
-      const radius = 0.45 * (k / steps);
+      const radius = 0.7 * (k / steps);
       lines.push(0.5 + radius * Math.cos(angle), 0.5 + radius * Math.sin(angle));
     }
   }

@@ -54,10 +54,10 @@ export interface Painter {
   /** Paints with everything outside of `area` cut away. */
   within(area: Box, paint: () => void): void;
 
-  /** Connected segments through the first `count` positions, broken at NaN. */
+  /** Connected segments through the first `count` positions, broken where one is NaN or infinite. */
   polyline(x: Positions, y: Positions, count: number, stroke: Readonly<StrokeStyle>): void;
 
-  /** Filled polygons, closed, separated by NaN; with `holes` what is in an even number of them stays empty. */
+  /** Filled polygons, closed, separated by NaN or an infinity; with `holes` what is in an even number of them stays empty. */
   polygons(x: Positions, y: Positions, count: number, fill: Readonly<FillStyle> | null, hatch: Readonly<HatchStyle> | null, holes?: boolean): void;
 
   /** Markers of the points in `indices` (all when null), in this order, each with its own style. */

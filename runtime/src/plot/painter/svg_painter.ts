@@ -288,7 +288,7 @@ function trace(x: Positions, y: Positions, count: number, close: boolean): strin
   for (let i = 0; i < count; i++) {
     const px = x[i] as number;
     const py = y[i] as number;
-    if (px !== px || py !== py) {
+    if (!Number.isFinite(px + py)) {
       if (drawing && close) {
         path.closePath();
       }

@@ -275,8 +275,9 @@ function linePoints(x: Positions, y: Positions, count: number): Float32Array {
   points[0] = points[1] = NaN;
   let at = 2;
   for (let i = 0; i < count; i++) {
-    const px = x[i] as number;
-    const py = y[i] as number;
+    const seen = Number.isFinite((x[i] as number) + (y[i] as number));
+    const px = seen ? (x[i] as number) : NaN;
+    const py = seen ? (y[i] as number) : NaN;
     if (at > 2 && points[at - 2] === Math.fround(px) && points[at - 1] === Math.fround(py)) {
       continue;
     }

@@ -304,6 +304,15 @@ function isVisible(tool: Tool): boolean {
   return (tool.model as ToolModel).visible !== false && tool.kind !== "passive";
 }
 
+/** Which tools are active before others, whatever their places in the toolbar are. */
+const FIRST = ["PanTool", "TapTool", "PolySelectTool", "LassoSelectTool", "BoxZoomTool"];
+
+function rank({ model }: Tool): number {
+  const place = FIRST.indexOf(model.type);
+  return place < 0 ? FIRST.length : place;
+}
+
 function initial(tools: readonly Tool[], kind: Exclusive, wish: unknown): Tool | null {
-  return tools.find((tool) => (wish === "auto" ? tool.kind === kind && tool.eager === true : tool.model === wish && slotsOf(tool).includes(kind))) ?? null;
+  if (wish !== "auto") return tools.find((tool) => tool.model === wish && slotsOf(tool).includes(kind)) ?? null;
+  return tools.filter((tool) => tool.kind === kind && tool.eager === true).sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }

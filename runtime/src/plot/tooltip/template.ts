@@ -1,5 +1,5 @@
 /**
- * Tooltip templates: text with `$special`, `@column`, `@{a column}{format}` and `$color[hex, swatch]:column` in it.
+ * Tooltip templates: text with `$special`, `@column`, `@{a column}{format}`, `@$name` (the column that the renderer is named after) and `$color[hex, swatch]:column` in it.
  *
  * A template becomes pieces of text and swatches; nothing in the data is ever read as HTML. It does not know the DOM.
  *
@@ -29,7 +29,7 @@ export interface Values {
 /** What a template says at a point. */
 export type Shown = { readonly text: string } | { readonly swatch: string };
 
-const FIELD = /\$(color|swatch)(?:\[([^\]]*)\])?:(\{[^}]*\}|\w+)|([@$])(?:\{([^{}]+)\}|([\p{L}\p{N}_]+))(?:\{([^{}]*)\})?/gu;
+const FIELD = /\$(color|swatch)(?:\[([^\]]*)\])?:(\{[^}]*\}|\w+)|([@$])(?:\{([^{}]+)\}|((?<=@)\$name\b|[\p{L}\p{N}_]+))(?:\{([^{}]*)\})?/gu;
 
 export function parseTemplate(template: string): Piece[] {
   const pieces: Piece[] = [];
@@ -84,7 +84,9 @@ export function expandText(pieces: readonly Piece[], values: Values): string {
     .join("");
 }
 
-function fieldText(sigil: "@" | "$", name: string, format: string | null, values: Values): string {
+function fieldText(sigil: "@" | "$", wanted: string, format: string | null, values: Values): string {
+  // Of several renderers that draw one source, each names its column.
+  const name = sigil === "@" && wanted === "$name" ? String(values.special("name") ?? "") : wanted;
   const value = sigil === "@" ? values.column(name) : values.special(name);
   if (value === undefined) {
     return MISSING;

@@ -14,6 +14,10 @@ describe("a mapper of numbers to colours", () => {
     expect([...colorMapped(mapper("LogColorMapper", 100, 1), [100, 50, 2, 1])]).toEqual([RED, RED, BLUE, BLUE]);
   });
 
+  it("begins a logarithmic palette from 0 at the least value above it", () => {
+    expect([...colorMapped(mapper("LogColorMapper", 0, 100), [-3, 0, 1, 9, 11, 100, 101])]).toEqual([0x00ff00ff, 0x00ff00ff, RED, RED, BLUE, BLUE, 0x000000ff]);
+  });
+
   it("has other colours beyond its limits, whichever way it runs", () => {
     expect([...colorMapped(mapper("LinearColorMapper", 0, 10), [-1, 11])]).toEqual([0x00ff00ff, 0x000000ff]);
     expect([...colorMapped(mapper("LinearColorMapper", 10, 0), [11, -1])]).toEqual([0x00ff00ff, 0x000000ff]);

@@ -81,6 +81,15 @@ describe("a reduced line", () => {
     expect([...indices.subarray(0, count)].filter((i) => i < 0).length).toBe(1);
   });
 
+  it("breaks a line where it is at infinity", () => {
+    const xs = ramp(1000);
+    const ys = Float64Array.from(xs, (x) => (x > 300 && x < 500 ? Infinity : x > 700 && x < 800 ? -Infinity : x));
+    const { indices, count } = reduceLine(xs, ys, 0, 1000, edgesOf(10, 0, 1000));
+    const kept = [...indices.subarray(0, count)];
+    expect(kept.filter((i) => i < 0).length).toBe(2);
+    expect(kept.filter((i) => i >= 0).every((i) => Number.isFinite(ys[i]))).toBe(true);
+  });
+
   it("takes points beyond the last column into it", () => {
     const { indices, count } = reduceLine(ramp(10), ramp(10), 0, 10, edgesOf(2, 0, 4));
     expect(indices[count - 1]).toBe(9);

@@ -73,6 +73,13 @@ describe("tick labels", () => {
     expect(withoutOverlap(labels, positions.map((at) => at * 3), style, "below", 0, 5)).toEqual(labels.map(() => true));
   });
 
+  it("that are slanted are all written where their letters do not meet", () => {
+    const labels = ["chevrolet", "chrysler", "datsun"];
+    const apart = (pixels: number) => withoutOverlap(labels, labels.map((_, i) => i * pixels), style, "below", 1.2, 1);
+    expect(apart(12)).toEqual([true, true, true]);
+    expect(apart(8)).toEqual([true, false, true]);
+  });
+
   it("are left out independently of the axis' direction", () => {
     const labels = ["a", "b", "c", "d"];
     expect(withoutOverlap(labels, [30, 20, 10, 0], style, "left", 0, 5)).toEqual([false, true, false, true]);

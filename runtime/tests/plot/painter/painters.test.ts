@@ -60,6 +60,17 @@ describe.each(Object.entries(SUBJECTS))("the %s painter", (_name, make) => {
     expect(subject.marks()).toBe(0);
   });
 
+  it("breaks a line and an area where a point is at infinity, as where one is missing", () => {
+    const traced = (nowhere: number): string => {
+      const subject = make();
+      subject.painter.polyline([10, 20, 30, 40, 50], [10, 20, nowhere, 40, 50], 5, solidStroke(0xff, 2));
+      subject.painter.polygons([10, 20, 20, 30, 40, 50, 60], [10, 20, 30, nowhere, 40, 50, 40], 7, { color: 0xff }, null);
+      return subject.text();
+    };
+    expect(traced(Infinity)).toBe(traced(NaN));
+    expect(traced(-Infinity)).toBe(traced(NaN));
+  });
+
   it("asks for the style of the point that it paints", () => {
     const subject = make();
     const asked: number[] = [];

@@ -18,6 +18,14 @@ describe("a tooltip's template", () => {
     expect(say("#$index: (@x, $x) of $name")).toBe("#7: (1.235e+3, 0.250) of r");
   });
 
+  it("finds the column that the renderer is named after", () => {
+    const named = (name: string | null, template: string): string => expandText(parseTemplate(template), { ...values, special: () => name });
+    expect(named("x", "@$name{0.0} of $name")).toBe("1234.6 of x");
+    expect(named("a column", "@$name")).toBe("0.500");
+    expect(named("a column", "@$name{%.1f}")).toBe("0.5");
+    expect(named(null, "@$name")).toBe("???");
+  });
+
   it("formats by numeral patterns, printf and strftime", () => {
     expect(say("@x{0,0.00} @x{0.0a} $x{0.0%}")).toBe("1,234.57 1.2k 25.0%");
     expect(say("@{a column}{%.3f mm}")).toBe("0.500 mm");
