@@ -15,7 +15,6 @@ _ELSEWHERE = {
     "desk.io.showing": "desk.io",
     "desk.models.annotations.legends": "desk.models",
     "desk.models.glyph": "desk.models.glyphs",
-    "desk.models.graphics": "desk.models",
     "desk.models.misc": "desk.models",
     "desk.models.misc.group_by": "desk.models",
     "desk.models.textures": "desk.models",

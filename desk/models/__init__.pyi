@@ -6,8 +6,8 @@ from .annotations.annotation import (
     Annotation as Annotation, TextAnnotation as TextAnnotation, Title as Title,
 )
 from .annotations.arrows import (
-    Arrow as Arrow, ArrowHead as ArrowHead, Marking as Marking, NormalHead as NormalHead, OpenHead as OpenHead,
-    TeeHead as TeeHead, VeeHead as VeeHead,
+    Arrow as Arrow, ArrowHead as ArrowHead, NormalHead as NormalHead, OpenHead as OpenHead, TeeHead as TeeHead,
+    VeeHead as VeeHead,
 )
 from .annotations.bands import (
     Band as Band, Whisker as Whisker,
@@ -122,6 +122,9 @@ from .glyphs.markers import (
 )
 from .glyphs.text import (
     MathMLGlyph as MathMLGlyph, MathTextGlyph as MathTextGlyph, TeXGlyph as TeXGlyph, Text as Text,
+)
+from .graphics import (
+    Decoration as Decoration, Marking as Marking,
 )
 from .graphs import (
     EdgeCoordinates as EdgeCoordinates, EdgesAndLinkedNodes as EdgesAndLinkedNodes, EdgesOnly as EdgesOnly,

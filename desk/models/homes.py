@@ -7,7 +7,7 @@ HOMES = {
         "Annotation TextAnnotation Title"
     ),
     "annotations.arrows": (
-        "Arrow ArrowHead Marking NormalHead OpenHead TeeHead VeeHead"
+        "Arrow ArrowHead NormalHead OpenHead TeeHead VeeHead"
     ),
     "annotations.bands": (
         "Band Whisker"
@@ -103,6 +103,9 @@ HOMES = {
     ),
     "glyphs.text": (
         "MathMLGlyph MathTextGlyph TeXGlyph Text"
+    ),
+    "graphics": (
+        "Decoration Marking"
     ),
     "graphs": (
         "EdgeCoordinates EdgesAndLinkedNodes EdgesOnly GraphCoordinates GraphHitTestPolicy GraphRenderer "

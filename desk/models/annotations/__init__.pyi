@@ -6,8 +6,8 @@ from .annotation import (
     Annotation as Annotation, TextAnnotation as TextAnnotation, Title as Title,
 )
 from .arrows import (
-    Arrow as Arrow, ArrowHead as ArrowHead, Marking as Marking, NormalHead as NormalHead, OpenHead as OpenHead,
-    TeeHead as TeeHead, VeeHead as VeeHead,
+    Arrow as Arrow, ArrowHead as ArrowHead, NormalHead as NormalHead, OpenHead as OpenHead, TeeHead as TeeHead,
+    VeeHead as VeeHead,
 )
 from .bands import (
     Band as Band, Whisker as Whisker,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from desk.models.graphics import Decoration, Marking, Place
 from desk.models.model import Model
 from desk.properties import CoordinateSpec, as_spec, kinds, prop
 
@@ -18,7 +19,15 @@ class Glyph(Model):
 
     _args: ClassVar[tuple[str, ...]] = ()
 
-    decorations: list[Model] = prop(factory=list, doc="Marks on the mark, such as arrow heads.")
+    decorations: list[Decoration] = prop(
+        factory=list, doc="Marks on the lines of the mark, such as arrow heads: of segments, arcs, curves, rays and lines."
+    )
+
+    def add_decoration(self, marking: Marking, node: Place) -> Decoration:
+        """Put a mark such as `NormalHead(size=10)` at the "start", "middle" or "end" of each line."""
+        decoration = Decoration(marking=marking, node=node)
+        self.decorations = [*self.decorations, decoration]
+        return decoration
 
     def fields(self) -> dict[str, str]:
         """The columns that it reads: property to column."""
