@@ -27,6 +27,10 @@ from .annotations.geometry import (
     AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles,
     PolyAnnotation as PolyAnnotation, Slope as Slope, Span as Span,
 )
+from .annotations.html import (
+    HTMLAnnotation as HTMLAnnotation, HTMLLabel as HTMLLabel, HTMLLabelSet as HTMLLabelSet, HTMLTextAnnotation as
+    HTMLTextAnnotation, HTMLTitle as HTMLTitle,
+)
 from .annotations.labels import (
     DataAnnotation as DataAnnotation, Label as Label, LabelSet as LabelSet,
 )

@@ -25,6 +25,9 @@ HOMES = {
     "annotations.geometry": (
         "AreaVisuals BoxAnnotation BoxInteractionHandles PolyAnnotation Slope Span"
     ),
+    "annotations.html": (
+        "HTMLAnnotation HTMLLabel HTMLLabelSet HTMLTextAnnotation HTMLTitle"
+    ),
     "annotations.labels": (
         "DataAnnotation Label LabelSet"
     ),

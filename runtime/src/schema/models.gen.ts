@@ -2282,6 +2282,10 @@ export interface HStrip extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   y1: Spec<number | string | readonly unknown[]>;
 }
 
+/** An annotation that is an element over the plot. */
+export interface HTMLAnnotation extends Annotation {
+}
+
 /** Hexagons on a grid, by axial coordinates. */
 export interface HexTile extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   q: Spec<number>;
@@ -3011,6 +3015,15 @@ export interface DateSlider extends TimeSpan, NumericalSlider {
   format: string | TickFormatter;
 }
 
+/** Text that is an element. */
+export interface HTMLTextAnnotation extends HTMLAnnotation, BackgroundFillProps, BackgroundHatchProps, BorderLineProps {
+  padding: number | readonly [number, number] | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
+  border_radius: number | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
+  background_fill_color: Color | null;
+  background_hatch_color: Color | null;
+  border_line_color: Color | null;
+}
+
 /** Formulas for every row, a `<math>` element of MathML each. */
 export interface MathMLGlyph extends MathTextGlyph {
 }
@@ -3074,6 +3087,38 @@ export interface DateRangeSlider extends TimeRange, NumericalSlider {
 export interface DatetimeRangeSlider extends TimeRange, NumericalSlider {
   step: number;
   format: string | TickFormatter;
+}
+
+/** Text for every row. */
+export interface HTMLLabelSet extends HTMLAnnotation, DataAnnotation, TextSpecs, BackgroundFillSpecs, BorderLineSpecs {
+  x: Spec<number | string | readonly unknown[]>;
+  x_units: "canvas" | "screen" | "data";
+  y: Spec<number | string | readonly unknown[]>;
+  y_units: "canvas" | "screen" | "data";
+  text: Spec<null | string>;
+  angle: Spec<number>;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  x_offset: Spec<number>;
+  y_offset: Spec<number>;
+  background_fill_color: Spec<null | Color>;
+  border_line_color: Spec<null | Color>;
+}
+
+/** A title beside the frame: `plot.add_layout(HTMLTitle(text="Rain"), "above")`. */
+export interface HTMLTitle extends HTMLTextAnnotation {
+  text: string;
+  vertical_align: "top" | "middle" | "bottom";
+  align: "left" | "right" | "center";
+  offset: number;
+  standoff: number;
+  text_color: Color | null;
+  text_outline_color: Color | null;
+  text_outline_width: number;
+  text_alpha: number;
+  text_font: string;
+  text_font_size: string;
+  text_font_style: "normal" | "italic" | "bold" | "bold italic";
+  text_line_height: number;
 }
 
 /** Text at one place. */
@@ -3170,6 +3215,19 @@ export interface DatetimePicker extends BaseDatetimePicker {
 /** Choose the first and the last moment of a range. */
 export interface DatetimeRangePicker extends BaseDatetimePicker {
   value: readonly [number, number] | null;
+}
+
+/** Text at one place. */
+export interface HTMLLabel extends HTMLTextAnnotation, TextProps {
+  x: number | string | readonly [string, string] | readonly [string, string, string] | Node;
+  x_units: "canvas" | "screen" | "data";
+  y: number | string | readonly [string, string] | readonly [string, string, string] | Node;
+  y_units: "canvas" | "screen" | "data";
+  text: string;
+  angle: number;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  x_offset: number;
+  y_offset: number;
 }
 
 /** Choose any number of moments. */
@@ -3476,7 +3534,7 @@ export interface SizeBar extends BaseBar, GlyphLineSpecs, GlyphFillSpecs, GlyphH
   glyph_line_color: Spec<null | Color>;
 }
 
-export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GlyphFillSpecs" | "GlyphHatchSpecs" | "GlyphLineSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "Action" | "BaseText" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "Comparison" | "Coordinate" | "CoordinateMapping" | "CustomJSHover" | "DOMNode" | "DataModel" | "DataSource" | "Decoration" | "Dimensional" | "DividerItem" | "DocumentScripts" | "Expression" | "Filter" | "Glyph" | "GraphHitTestPolicy" | "GroupBy" | "GroupingInfo" | "LabelingPolicy" | "LayoutProvider" | "LegendItem" | "MapOptions" | "Marking" | "MenuItem" | "Range" | "RendererGroup" | "RowAggregator" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "Selector" | "StyleSheet" | "StyledElement" | "Styles" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TileSource" | "TimeRange" | "Tool" | "Transform" | "ActionItem" | "ActionTool" | "AllIndices" | "AllLabels" | "AvgAggregator" | "BasicTickFormatter" | "BinnedTicker" | "BooleanFilter" | "BooleanFormatter" | "ByCSS" | "ByClass" | "ByID" | "ByXPath" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckableItem" | "CheckboxEditor" | "CloseDialog" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomDimensional" | "CustomJSCompare" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "CustomLabelingPolicy" | "DOMElement" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "DomText" | "EdgesAndLinkedNodes" | "EdgesOnly" | "FactorRange" | "GMapOptions" | "GestureTool" | "GroupByModels" | "GroupByName" | "GroupFilter" | "HTMLTemplateFormatter" | "ImportedStyleSheet" | "IndexFilter" | "Indexed" | "InlineStyleSheet" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "MathText" | "MaxAggregator" | "Maximum" | "MercatorTileSource" | "Metric" | "MinAggregator" | "Minimum" | "NanCompare" | "NoOverlap" | "Node" | "NodesAndAdjacentNodes" | "NodesAndLinkedEdges" | "NodesOnly" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenDialog" | "OpenURL" | "PercentEditor" | "PlainText" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StaticLayoutProvider" | "StringEditor" | "StringFormatter" | "SumAggregator" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleGroup" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XY" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "Angular" | "ArrowHead" | "BBoxTileSource" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "Dialog" | "DifferenceFilter" | "DomDiv" | "DomSpan" | "Drag" | "EditTool" | "ExamineTool" | "Examiner" | "FixedTicker" | "FullscreenTool" | "GeoJSONDataSource" | "GlobalImportedStyleSheet" | "GlobalInlineStyleSheet" | "GraphCoordinates" | "GuideRenderer" | "HSpan" | "HTML" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "ImperialLength" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MathML" | "Menu" | "MercatorTickFormatter" | "MetricLength" | "MultiLine" | "NumberFormatter" | "Pane" | "Placeholder" | "PlotActionTool" | "PolarTransform" | "QUADKEYTileSource" | "Quadratic" | "RadialGlyph" | "Range1d" | "ReciprocalMetric" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "TMSTileSource" | "Table" | "TableRow" | "Tap" | "TeX" | "Template" | "TileRenderer" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "WMTSTileSource" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "ContourRenderer" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "Drawer" | "EdgeCoordinates" | "GlyphRenderer" | "GraphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "ImageStack" | "Index" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "NodeCoordinates" | "OpenHead" | "PanTool" | "Panel" | "PolyTool" | "Ray" | "ReciprocalMetricLength" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "ToolMenu" | "UndoTool" | "VArea" | "ValueOf" | "ValueRef" | "WebDataSource" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "AjaxDataSource" | "CategoricalColorMapper" | "ColorRef" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "ServerSentDataSource" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "NormalHead" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "VeeHead" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "Ngon" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Button" | "CheckboxGroup" | "DataCube" | "Dropdown" | "Grid" | "HelpButton" | "MathTextGlyph" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "Band" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "MathMLGlyph" | "PasswordInput" | "RadioButtonGroup" | "TeXGlyph" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "MultipleDatetimePicker" | "Plot" | "ScaleBar" | "BoxAnnotation" | "ContinuousAxis" | "MapPlot" | "PolyAnnotation" | "BaseBar" | "GMapPlot" | "LinearAxis" | "LogAxis" | "BaseColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "TimedeltaAxis" | "CategoricalAxis" | "ColorBar" | "ContourColorBar" | "SizeBar";
+export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GlyphFillSpecs" | "GlyphHatchSpecs" | "GlyphLineSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "Action" | "BaseText" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "Comparison" | "Coordinate" | "CoordinateMapping" | "CustomJSHover" | "DOMNode" | "DataModel" | "DataSource" | "Decoration" | "Dimensional" | "DividerItem" | "DocumentScripts" | "Expression" | "Filter" | "Glyph" | "GraphHitTestPolicy" | "GroupBy" | "GroupingInfo" | "LabelingPolicy" | "LayoutProvider" | "LegendItem" | "MapOptions" | "Marking" | "MenuItem" | "Range" | "RendererGroup" | "RowAggregator" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "Selector" | "StyleSheet" | "StyledElement" | "Styles" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TileSource" | "TimeRange" | "Tool" | "Transform" | "ActionItem" | "ActionTool" | "AllIndices" | "AllLabels" | "AvgAggregator" | "BasicTickFormatter" | "BinnedTicker" | "BooleanFilter" | "BooleanFormatter" | "ByCSS" | "ByClass" | "ByID" | "ByXPath" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckableItem" | "CheckboxEditor" | "CloseDialog" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomDimensional" | "CustomJSCompare" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "CustomLabelingPolicy" | "DOMElement" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "DomText" | "EdgesAndLinkedNodes" | "EdgesOnly" | "FactorRange" | "GMapOptions" | "GestureTool" | "GroupByModels" | "GroupByName" | "GroupFilter" | "HTMLTemplateFormatter" | "ImportedStyleSheet" | "IndexFilter" | "Indexed" | "InlineStyleSheet" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "MathText" | "MaxAggregator" | "Maximum" | "MercatorTileSource" | "Metric" | "MinAggregator" | "Minimum" | "NanCompare" | "NoOverlap" | "Node" | "NodesAndAdjacentNodes" | "NodesAndLinkedEdges" | "NodesOnly" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenDialog" | "OpenURL" | "PercentEditor" | "PlainText" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StaticLayoutProvider" | "StringEditor" | "StringFormatter" | "SumAggregator" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleGroup" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XY" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "Angular" | "ArrowHead" | "BBoxTileSource" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "Dialog" | "DifferenceFilter" | "DomDiv" | "DomSpan" | "Drag" | "EditTool" | "ExamineTool" | "Examiner" | "FixedTicker" | "FullscreenTool" | "GeoJSONDataSource" | "GlobalImportedStyleSheet" | "GlobalInlineStyleSheet" | "GraphCoordinates" | "GuideRenderer" | "HSpan" | "HTML" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "ImperialLength" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MathML" | "Menu" | "MercatorTickFormatter" | "MetricLength" | "MultiLine" | "NumberFormatter" | "Pane" | "Placeholder" | "PlotActionTool" | "PolarTransform" | "QUADKEYTileSource" | "Quadratic" | "RadialGlyph" | "Range1d" | "ReciprocalMetric" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "TMSTileSource" | "Table" | "TableRow" | "Tap" | "TeX" | "Template" | "TileRenderer" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "WMTSTileSource" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "ContourRenderer" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "Drawer" | "EdgeCoordinates" | "GlyphRenderer" | "GraphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "ImageStack" | "Index" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "NodeCoordinates" | "OpenHead" | "PanTool" | "Panel" | "PolyTool" | "Ray" | "ReciprocalMetricLength" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "ToolMenu" | "UndoTool" | "VArea" | "ValueOf" | "ValueRef" | "WebDataSource" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "AjaxDataSource" | "CategoricalColorMapper" | "ColorRef" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HTMLAnnotation" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "ServerSentDataSource" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "NormalHead" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "VeeHead" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "Ngon" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Button" | "CheckboxGroup" | "DataCube" | "Dropdown" | "Grid" | "HelpButton" | "MathTextGlyph" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "Band" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "HTMLTextAnnotation" | "MathMLGlyph" | "PasswordInput" | "RadioButtonGroup" | "TeXGlyph" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "HTMLLabelSet" | "HTMLTitle" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "HTMLLabel" | "MultipleDatetimePicker" | "Plot" | "ScaleBar" | "BoxAnnotation" | "ContinuousAxis" | "MapPlot" | "PolyAnnotation" | "BaseBar" | "GMapPlot" | "LinearAxis" | "LogAxis" | "BaseColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "TimedeltaAxis" | "CategoricalAxis" | "ColorBar" | "ContourColorBar" | "SizeBar";
 
 /** All but the rare types, of which a page hears when it meets them. Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */
 export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {
@@ -3956,6 +4014,7 @@ export const RARE: typeof TABLE = {
   WebDataSource: ["ColumnDataSource", {"data_url": [""], "adapter": [null], "mode": ["replace"], "max_size": [null]}],
   AjaxDataSource: ["WebDataSource", {"polling_interval": [null], "method": ["POST"], "if_modified": [false], "content_type": ["application/json"], "http_headers": [{}]}],
   ColorRef: ["ValueRef", {"hex": [true], "swatch": [true]}],
+  HTMLAnnotation: ["Annotation", {}],
   ServerSentDataSource: ["WebDataSource", {}],
   BoxEditTool: ["EditTool Drag Tap", {"renderers": [[]], "dimensions": ["both"], "num_objects": [0]}],
   FreehandDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "num_objects": [0]}],
@@ -3965,8 +4024,12 @@ export const RARE: typeof TABLE = {
   PolyEditTool: ["PolyTool Drag Tap", {"renderers": [[]]}],
   DataCube: ["DataTable", {"grouping": [[]], "target": [null]}],
   MathTextGlyph: ["Text", {}],
+  HTMLTextAnnotation: ["HTMLAnnotation BackgroundFillProps BackgroundHatchProps BorderLineProps", {"border_line_color": [null], "background_hatch_color": [null], "background_fill_color": [null], "padding": [0], "border_radius": [0]}],
   MathMLGlyph: ["MathTextGlyph", {}],
   TeXGlyph: ["MathTextGlyph", {"display": ["auto"], "macros": [{}]}],
+  HTMLLabelSet: ["HTMLAnnotation DataAnnotation TextSpecs BackgroundFillSpecs BorderLineSpecs", {"border_line_color": [{"value": null}], "background_fill_color": [{"value": null}], "x": [{"field": "x"}], "x_units": ["data"], "y": [{"field": "y"}], "y_units": ["data"], "text": [{"field": "text"}], "angle": [{"value": 0}], "angle_units": ["rad"], "x_offset": [{"value": 0}], "y_offset": [{"value": 0}]}],
+  HTMLTitle: ["HTMLTextAnnotation", {"text": [""], "vertical_align": ["bottom"], "align": ["left"], "offset": [0], "standoff": [10], "text_color": ["#444444"], "text_outline_color": [null], "text_outline_width": [1], "text_alpha": [1.0], "text_font": ["helvetica"], "text_font_size": ["13px"], "text_font_style": ["bold"], "text_line_height": [1.0]}],
+  HTMLLabel: ["HTMLTextAnnotation TextProps", {"x": [0], "x_units": ["data"], "y": [0], "y_units": ["data"], "text": [""], "angle": [0], "angle_units": ["rad"], "x_offset": [0], "y_offset": [0]}],
   ScaleBar: ["Annotation BarLineProps LabelTextProps TitleTextProps BorderLineProps BackgroundFillProps BackgroundHatchProps", {"background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": ["#e5e5e5"], "border_line_alpha": [0.5], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "label_text_font_size": ["13px"], "label_text_baseline": ["middle"], "bar_line_width": [2], "range": ["auto"], "unit": ["m"], "dimensional": [null], "orientation": ["horizontal"], "bar_length": [0.2], "bar_length_units": ["screen"], "length_sizing": ["adaptive"], "location": ["top_right"], "x_units": ["data"], "y_units": ["data"], "anchor": ["auto"], "label": ["@{value} @{unit}"], "label_align": ["center"], "label_location": ["below"], "label_standoff": [5], "title": [""], "title_align": ["center"], "title_location": ["above"], "title_standoff": [5], "margin": [10], "padding": [10], "ticker": [null]}],
   SizeBar: ["BaseBar GlyphLineSpecs GlyphFillSpecs GlyphHatchSpecs", {"glyph_line_color": [{"value": null}], "width": [200], "height": [50], "renderer": ["auto"], "bounds": ["auto"]}],
 };

@@ -343,8 +343,16 @@ export class Figure implements ToolHost, Surroundings, Scene {
     for (const layer of this.layers.slice(0, 2)) {
       context?.drawImage(layer.canvas, 0, 0);
     }
-    if (context !== null) untracked(() => paintOver(new CanvasPainter(context, this.context.pixelRatio.value), this));
+    if (context !== null) this.paintSaved(new CanvasPainter(context, this.context.pixelRatio.value));
     return canvas;
+  }
+
+  /** What lies over the data in a picture: of tools, and what are elements in the page. */
+  private paintSaved(painter: Painter): void {
+    untracked(() => {
+      paintOver(painter, this);
+      this.floating.dispatchEvent(new CustomEvent("desk-paint", { detail: painter }));
+    });
   }
 
   async pictureSvg(): Promise<string> {
@@ -354,8 +362,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
     untracked(() => {
       paintBase(painter, this);
       paintData(painter, this);
-      paintOver(painter, this);
     });
+    this.paintSaved(painter);
     return painter.svg();
   }
 
