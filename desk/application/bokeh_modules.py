@@ -19,7 +19,6 @@ _ELSEWHERE = {
     "desk.models.glyph": "desk.models.glyphs",
     "desk.models.misc": "desk.models",
     "desk.models.misc.group_by": "desk.models",
-    "desk.models.textures": "desk.models",
 }
 
 

@@ -198,6 +198,9 @@ from .sources import (
 from .text import (
     BaseText as BaseText, MathML as MathML, MathText as MathText, PlainText as PlainText, TeX as TeX,
 )
+from .textures import (
+    CanvasTexture as CanvasTexture, ImageURLTexture as ImageURLTexture, Texture as Texture,
+)
 from .tickers import (
     AdaptiveTicker as AdaptiveTicker, BaseSingleIntervalTicker as BaseSingleIntervalTicker, BasicTicker as
     BasicTicker, BinnedTicker as BinnedTicker, CategoricalTicker as CategoricalTicker, CompositeTicker as

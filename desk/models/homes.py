@@ -164,6 +164,9 @@ HOMES = {
     "text": (
         "BaseText MathML MathText PlainText TeX"
     ),
+    "textures": (
+        "CanvasTexture ImageURLTexture Texture"
+    ),
     "tickers": (
         "AdaptiveTicker BaseSingleIntervalTicker BasicTicker BinnedTicker CategoricalTicker CompositeTicker "
         "ContinuousTicker CustomJSTicker DatetimeTicker DaysTicker FixedTicker LogTicker MercatorTicker "

@@ -33,7 +33,9 @@ class Glyph(Model):
         """The columns that it reads: property to column."""
         specs = {name: (self.lookup(name).kind, getattr(self, name)) for name in self.properties()}
         plain = {name: as_spec(kind, value) for name, (kind, value) in specs.items() if isinstance(kind, kinds.Spec)}
-        return {name: spec["field"] for name, spec in sorted(plain.items()) if "field" in spec}
+        fields = {name: spec["field"] for name, spec in sorted(plain.items()) if "field" in spec}
+        own = getattr(self, "hatch_extra", {})
+        return {name: column for name, column in fields.items() if name != "hatch_pattern" or column not in own}
 
 
 class XYGlyph(Glyph):
