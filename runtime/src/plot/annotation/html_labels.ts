@@ -140,6 +140,10 @@ export class HtmlLabel extends Elements<HtmlLabelModel> {
     const block = this.label.block();
     return plain(block === null ? [] : [block]);
   }
+
+  holds(x: number, y: number): boolean {
+    return this.label.holds(x, y);
+  }
 }
 
 export class HtmlLabelSet extends Elements<HtmlLabelSetModel> {

@@ -62,6 +62,11 @@ export class Label extends Annotation<LabelModel> implements Grip {
     };
   }
 
+  holds(x: number, y: number): boolean {
+    const block = this.block();
+    return block !== null && inBlock(block, x, y);
+  }
+
   protected paintShown(painter: Painter): void {
     const block = this.block();
     if (block !== null) paintBlock(painter, block);
@@ -69,8 +74,7 @@ export class Label extends Annotation<LabelModel> implements Grip {
 
   cursorAt(x: number, y: number): string | null {
     if (!this.model.editable || !this.model.visible) return null;
-    const block = this.block();
-    return block !== null && inBlock(block, x, y) ? "grab" : null;
+    return this.holds(x, y) ? "grab" : null;
   }
 
   dragStart({ startX, startY }: DragEvent): boolean {

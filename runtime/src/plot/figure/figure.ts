@@ -23,7 +23,7 @@ import { Toolbar, TOOLBAR_THICKNESS } from "../toolbar/toolbar";
 import { isLight } from "../visual/color";
 import { fillStyle } from "../visual/read";
 import { drawsGlyphs, glyphRenderers, type Drawn } from "./drawn";
-import { feedRenderers, followAspect } from "./late_parts";
+import { feedRenderers, followAspect, menusOf } from "./late_parts";
 import { frameEffect } from "./frame_effect";
 import { Interaction } from "./interaction";
 import { Layer, type Size } from "./layer";
@@ -131,8 +131,13 @@ export class Figure implements ToolHost, Surroundings, Scene {
     return (found as Axis | undefined) ?? null;
   }
 
+  /** What stands beside the frame at a place. */
+  partAt(x: number, y: number): SidePart | null {
+    return sidePartAt(this, x, y);
+  }
+
   axisAt(x: number, y: number): Axis | null {
-    const part = sidePartAt(this, x, y);
+    const part = this.partAt(x, y);
     return part instanceof Axis ? part : null;
   }
 
@@ -245,7 +250,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
       (target, ratio) => this.dataPainter(target, ratio),
     );
     layers[2].start(this.outer, pixelRatio, (painter) => paintOverlay(painter, this));
-    this.stops.push(frameEffect(() => this.publish()), followAspect(this), feedRenderers(this.renderers));
+    this.stops.push(frameEffect(() => this.publish()), followAspect(this), feedRenderers(this.renderers), menusOf(this));
   }
 
   private dataPainter(target: CanvasRenderingContext2D, ratio: number): Painter {
