@@ -310,11 +310,14 @@ from .widgets.groups import (
     RadioButtonGroup as RadioButtonGroup, RadioGroup as RadioGroup, ToggleButtonGroup as ToggleButtonGroup,
     ToggleInputGroup as ToggleInputGroup,
 )
+from .widgets.indicators import (
+    Indicator as Indicator, Progress as Progress,
+)
 from .widgets.input_widget import (
     InputWidget as InputWidget,
 )
 from .widgets.markups import (
-    Div as Div, Markup as Markup, Paragraph as Paragraph, PreText as PreText,
+    Div as Div, Markdown as Markdown, Markup as Markup, Paragraph as Paragraph, PreText as PreText,
 )
 from .widgets.numeric_inputs import (
     NumericInput as NumericInput, Spinner as Spinner,

@@ -256,11 +256,14 @@ HOMES = {
         "AbstractGroup CheckboxButtonGroup CheckboxGroup RadioButtonGroup RadioGroup ToggleButtonGroup "
         "ToggleInputGroup"
     ),
+    "widgets.indicators": (
+        "Indicator Progress"
+    ),
     "widgets.input_widget": (
         "InputWidget"
     ),
     "widgets.markups": (
-        "Div Markup Paragraph PreText"
+        "Div Markdown Markup Paragraph PreText"
     ),
     "widgets.numeric_inputs": (
         "NumericInput Spinner"
