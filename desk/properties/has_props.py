@@ -225,6 +225,8 @@ class HasProps:
     def _assign(self, property_: Property, value: Any) -> bool:
         """Store an accepted value and tell; False when nothing changed."""
         name = property_.name
+        if property_._kind is not None and property_.holds_models:
+            self._may_hold(name, value)
         values = self._values
         old = values[name] if name in values else self._default_value(property_)
         detail = value.difference(old) if type(value) is ColumnData and type(old) is ColumnData else None
@@ -246,6 +248,9 @@ class HasProps:
         if self._observer is not None:
             self._observer.changed(self, property_, old, new, detail)
 
+    def _may_hold(self, name: str, value: Any) -> None:
+        """Raises ValueError for models that this property of the instance cannot hold. Overridden where there are such."""
+
     def _guard(self) -> AbstractContextManager[Any]:
         return _NO_GUARD if self._observer is None else self._observer.guard()
 
@@ -258,6 +263,7 @@ class HasProps:
             edited = plain(container)
             result = operation(edited, *args, **kwargs)
             edited = property_.accept(edited)
+            self._may_hold(name, edited)
             if self._observer is not None and property_.holds_models:
                 self._observer.check(edited)
             replace_contents(container, plain, edited)
