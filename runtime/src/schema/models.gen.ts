@@ -3721,7 +3721,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   StaticLayoutProvider: ["LayoutProvider", {"graph_layout": [{}]}],
   TimedeltaTickFormatter: ["TickFormatter", {"nanoseconds": ["%NSns"], "microseconds": ["%USus"], "milliseconds": ["%MSms"], "seconds": ["%H:%M:%S"], "minsec": ["%H:%M:%S"], "minutes": ["%H:%M"], "hourmin": ["%H:%M"], "hours": ["%H:%M"], "days": ["%d days"], "strip_leading_zeros": [false], "hide_repeats": [false], "context": [null], "context_which": ["start"], "context_location": ["below"]}],
   ToggleVisibility: ["Callback", {"target": [null]}],
-  ToolProxy: ["Tool", {"tools": [[]], "active": [false], "disabled": [false]}],
+  ToolProxy: ["Tool", {"tools": [[]], "active": [false, 1], "disabled": [false]}],
   UIElement: ["StyledElement", {"visible": [true], "context_menu": [null]}],
   UnionRenderers: ["SelectionPolicy", {}],
   XYComponent: ["Expression", {"transform": [null]}],
