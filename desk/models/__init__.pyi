@@ -27,7 +27,7 @@ from .annotations.geometry import (
     AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles,
     PolyAnnotation as PolyAnnotation, Slope as Slope, Span as Span,
 )
-from .annotations.html import (
+from .annotations.html.labels import (
     HTMLAnnotation as HTMLAnnotation, HTMLLabel as HTMLLabel, HTMLLabelSet as HTMLLabelSet, HTMLTextAnnotation as
     HTMLTextAnnotation, HTMLTitle as HTMLTitle,
 )

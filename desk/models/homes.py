@@ -25,7 +25,7 @@ HOMES = {
     "annotations.geometry": (
         "AreaVisuals BoxAnnotation BoxInteractionHandles PolyAnnotation Slope Span"
     ),
-    "annotations.html": (
+    "annotations.html.labels": (
         "HTMLAnnotation HTMLLabel HTMLLabelSet HTMLTextAnnotation HTMLTitle"
     ),
     "annotations.labels": (

@@ -27,7 +27,7 @@ from .geometry import (
     AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles,
     PolyAnnotation as PolyAnnotation, Slope as Slope, Span as Span,
 )
-from .html import (
+from .html.labels import (
     HTMLAnnotation as HTMLAnnotation, HTMLLabel as HTMLLabel, HTMLLabelSet as HTMLLabelSet, HTMLTextAnnotation as
     HTMLTextAnnotation, HTMLTitle as HTMLTitle,
 )

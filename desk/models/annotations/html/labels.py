@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from desk.models.annotations.annotation import Annotation
+from desk.models.annotations.labels import DataAnnotation
 from desk.models.nodes import CoordinateLike
 from desk.models.prefixed import (
     BackgroundFillProps,
@@ -21,9 +23,6 @@ from desk.models.prefixed import (
 from desk.models.shapes import BorderRadius, Padding
 from desk.models.visuals import TextProps, TextSpecs
 from desk.properties import Alpha, AngleSpec, Color, ColorSpec, CoordinateSpec, NullStringSpec, NumberSpec, enums, prop
-
-from .annotation import Annotation
-from .labels import DataAnnotation
 
 
 class HTMLAnnotation(Annotation):
