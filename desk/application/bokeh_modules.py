@@ -13,12 +13,12 @@ _ELSEWHERE = {
     "desk.io.doc": "desk.io",
     "desk.io.saving": "desk.io",
     "desk.io.showing": "desk.io",
+    "desk.models.annotations.html.html_annotation": "desk.models.annotations.html.labels",
     "desk.models.annotations.legends": "desk.models",
     "desk.models.glyph": "desk.models.glyphs",
-    "desk.models.graphics": "desk.models",
     "desk.models.misc": "desk.models",
     "desk.models.misc.group_by": "desk.models",
-    "desk.models.textures": "desk.models",
+    "desk.models.widgets.markdown": "desk.models.widgets.markups",
 }
 
 

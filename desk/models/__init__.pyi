@@ -6,8 +6,8 @@ from .annotations.annotation import (
     Annotation as Annotation, TextAnnotation as TextAnnotation, Title as Title,
 )
 from .annotations.arrows import (
-    Arrow as Arrow, ArrowHead as ArrowHead, Marking as Marking, NormalHead as NormalHead, OpenHead as OpenHead,
-    TeeHead as TeeHead, VeeHead as VeeHead,
+    Arrow as Arrow, ArrowHead as ArrowHead, NormalHead as NormalHead, OpenHead as OpenHead, TeeHead as TeeHead,
+    VeeHead as VeeHead,
 )
 from .annotations.bands import (
     Band as Band, Whisker as Whisker,
@@ -26,6 +26,10 @@ from .annotations.dimensional import (
 from .annotations.geometry import (
     AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles,
     PolyAnnotation as PolyAnnotation, Slope as Slope, Span as Span,
+)
+from .annotations.html.labels import (
+    HTMLAnnotation as HTMLAnnotation, HTMLLabel as HTMLLabel, HTMLLabelSet as HTMLLabelSet, HTMLTextAnnotation as
+    HTMLTextAnnotation, HTMLTitle as HTMLTitle,
 )
 from .annotations.labels import (
     DataAnnotation as DataAnnotation, Label as Label, LabelSet as LabelSet,
@@ -123,6 +127,9 @@ from .glyphs.markers import (
 from .glyphs.text import (
     MathMLGlyph as MathMLGlyph, MathTextGlyph as MathTextGlyph, TeXGlyph as TeXGlyph, Text as Text,
 )
+from .graphics import (
+    Decoration as Decoration, Marking as Marking,
+)
 from .graphs import (
     EdgeCoordinates as EdgeCoordinates, EdgesAndLinkedNodes as EdgesAndLinkedNodes, EdgesOnly as EdgesOnly,
     GraphCoordinates as GraphCoordinates, GraphHitTestPolicy as GraphHitTestPolicy, GraphRenderer as GraphRenderer,
@@ -190,6 +197,9 @@ from .sources import (
 )
 from .text import (
     BaseText as BaseText, MathML as MathML, MathText as MathText, PlainText as PlainText, TeX as TeX,
+)
+from .textures import (
+    CanvasTexture as CanvasTexture, ImageURLTexture as ImageURLTexture, Texture as Texture,
 )
 from .tickers import (
     AdaptiveTicker as AdaptiveTicker, BaseSingleIntervalTicker as BaseSingleIntervalTicker, BasicTicker as
@@ -300,11 +310,14 @@ from .widgets.groups import (
     RadioButtonGroup as RadioButtonGroup, RadioGroup as RadioGroup, ToggleButtonGroup as ToggleButtonGroup,
     ToggleInputGroup as ToggleInputGroup,
 )
+from .widgets.indicators import (
+    Indicator as Indicator, Progress as Progress,
+)
 from .widgets.input_widget import (
     InputWidget as InputWidget,
 )
 from .widgets.markups import (
-    Div as Div, Markup as Markup, Paragraph as Paragraph, PreText as PreText,
+    Div as Div, Markdown as Markdown, Markup as Markup, Paragraph as Paragraph, PreText as PreText,
 )
 from .widgets.numeric_inputs import (
     NumericInput as NumericInput, Spinner as Spinner,

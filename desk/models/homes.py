@@ -7,7 +7,7 @@ HOMES = {
         "Annotation TextAnnotation Title"
     ),
     "annotations.arrows": (
-        "Arrow ArrowHead Marking NormalHead OpenHead TeeHead VeeHead"
+        "Arrow ArrowHead NormalHead OpenHead TeeHead VeeHead"
     ),
     "annotations.bands": (
         "Band Whisker"
@@ -24,6 +24,9 @@ HOMES = {
     ),
     "annotations.geometry": (
         "AreaVisuals BoxAnnotation BoxInteractionHandles PolyAnnotation Slope Span"
+    ),
+    "annotations.html.labels": (
+        "HTMLAnnotation HTMLLabel HTMLLabelSet HTMLTextAnnotation HTMLTitle"
     ),
     "annotations.labels": (
         "DataAnnotation Label LabelSet"
@@ -104,6 +107,9 @@ HOMES = {
     "glyphs.text": (
         "MathMLGlyph MathTextGlyph TeXGlyph Text"
     ),
+    "graphics": (
+        "Decoration Marking"
+    ),
     "graphs": (
         "EdgeCoordinates EdgesAndLinkedNodes EdgesOnly GraphCoordinates GraphHitTestPolicy GraphRenderer "
         "LayoutProvider NodeCoordinates NodesAndAdjacentNodes NodesAndLinkedEdges NodesOnly StaticLayoutProvider"
@@ -157,6 +163,9 @@ HOMES = {
     ),
     "text": (
         "BaseText MathML MathText PlainText TeX"
+    ),
+    "textures": (
+        "CanvasTexture ImageURLTexture Texture"
     ),
     "tickers": (
         "AdaptiveTicker BaseSingleIntervalTicker BasicTicker BinnedTicker CategoricalTicker CompositeTicker "
@@ -247,11 +256,14 @@ HOMES = {
         "AbstractGroup CheckboxButtonGroup CheckboxGroup RadioButtonGroup RadioGroup ToggleButtonGroup "
         "ToggleInputGroup"
     ),
+    "widgets.indicators": (
+        "Indicator Progress"
+    ),
     "widgets.input_widget": (
         "InputWidget"
     ),
     "widgets.markups": (
-        "Div Markup Paragraph PreText"
+        "Div Markdown Markup Paragraph PreText"
     ),
     "widgets.numeric_inputs": (
         "NumericInput Spinner"

@@ -15,6 +15,7 @@ from desk.properties import Convert, enums, prop
 
 from .model import Model
 from .shapes import Margin, NonNegativeInt
+from .ui.nesting import refuse_itself
 from .ui.panes import Pane
 from .ui.ui_element import UIElement
 
@@ -145,6 +146,9 @@ class TabPanel(Model):
     child: UIElement | None = prop(default=None, doc="The component.")
     closable: bool = prop(default=False, doc="Whether the tab can be closed.")
     disabled: bool = prop(default=False, doc="Whether the tab cannot be chosen.")
+
+    def _may_hold(self, name: str, value: Any) -> None:
+        refuse_itself(self, name, value)
 
 
 def _panels_of(value: Any) -> Any:

@@ -105,7 +105,7 @@ class Model(HasProps):
         self._invoke_all(self._change_callbacks.get(attr, ()), lambda callback: (attr, old, new), attr)
 
     def _is_followed(self) -> bool:
-        return bool(self._change_callbacks)
+        return self._observer is not None or bool(self._change_callbacks)
 
     def _changed(self, property_: Property, old: Any, new: Any, detail: Detail | None) -> None:
         observer: Observer | None = self._observer

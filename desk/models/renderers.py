@@ -14,6 +14,7 @@ from desk.properties import enums, prop
 
 from .coordinates import CoordinateMapping
 from .glyphs import Glyph
+from .graphics import Decoration, Marking, Place
 from .model import Model
 from .nearest import nearest_text
 from .sources import CDSView, ColumnDataSource, DataSource
@@ -82,6 +83,14 @@ class GlyphRenderer(DataRenderer):
     muted: bool = prop(
         default=False, from_page=True, doc="Whether it is muted; a legend with click_policy='mute' writes it."
     )
+
+    def add_decoration(self, marking: Marking, node: Place) -> Decoration:
+        """Put a mark such as `NormalHead(size=10)` at the "start", "middle" or "end" of each line, in all looks of the glyph."""
+        decoration = Decoration(marking=marking, node=node)
+        looks = (self.glyph, self.selection_glyph, self.nonselection_glyph, self.hover_glyph, self.muted_glyph)
+        for glyph in {look.id: look for look in looks if isinstance(look, Glyph)}.values():
+            glyph.decorations = [*glyph.decorations, decoration]
+        return decoration
 
     def problems(self) -> Iterator[str]:
         """The columns that the glyph reads must be in the source."""

@@ -231,7 +231,15 @@ class HasProps:
     def _assign(self, property_: Property, value: Any) -> bool:
         """Store an accepted value and tell; False when nothing changed."""
         name = property_.name
+        if property_._kind is not None and property_.holds_models:
+            self._may_hold(name, value)
         values = self._values
+        if property_.factory is not None and name not in values and not self._is_followed():
+            # Nobody hears what was before: the default, which may be a model with many below it, is not made for that.
+            values[name] = value
+            if self._defaults:
+                self._defaults.pop(name, None)
+            return True
         old = values[name] if name in values else self._default_value(property_)
         detail = value.difference(old) if type(value) is ColumnData and type(old) is ColumnData else None
         values[name] = value
@@ -253,8 +261,11 @@ class HasProps:
             self._observer.changed(self, property_, old, new, detail)
 
     def _is_followed(self) -> bool:
-        """Whether somebody hears changes while no observer is there."""
-        return False
+        """Whether somebody hears of changes."""
+        return self._observer is not None
+
+    def _may_hold(self, name: str, value: Any) -> None:
+        """Raises ValueError for models that this property of the instance cannot hold. Overridden where there are such."""
 
     def _guard(self) -> AbstractContextManager[Any]:
         return _NO_GUARD if self._observer is None else self._observer.guard()
@@ -268,6 +279,7 @@ class HasProps:
             edited = plain(container)
             result = operation(edited, *args, **kwargs)
             edited = property_.accept(edited)
+            self._may_hold(name, edited)
             if self._observer is not None and property_.holds_models:
                 self._observer.check(edited)
             replace_contents(container, plain, edited)

@@ -112,13 +112,7 @@ class Property:
             value = obj._kept(self, self.accept(value))
         observer = obj._observer
         if observer is None:
-            if self.factory is not None and self.name not in obj._values and not obj._is_followed():
-                # Nobody hears what was before: the default, which may be a model with many below it, is not made for that.
-                obj._values[self.name] = value
-                if obj._defaults:
-                    obj._defaults.pop(self.name, None)
-            else:
-                obj._assign(self, value)
+            obj._assign(self, value)
         else:
             observer.assign(obj, self, value)
 

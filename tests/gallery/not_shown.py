@@ -12,13 +12,13 @@ _BASES = """
     ContinuousAxis ContinuousColorMapper ContinuousScale ContinuousTicker Coordinate CoordinateTransform CustomCode
     CustomDimensional DOMElement DOMNode DataAnnotation DataRange DataRenderer DataSource Dimensional Drag EditTool
     Expression Filter FlexBox GMapPlot GestureTool Glyph GraphCoordinates GraphHitTestPolicy GridCommon GroupBy
-    GuideRenderer Icon ImageBase InputWidget InspectTool Interpolator LRTBGlyph LabelingPolicy LayoutDOM
-    LayoutProvider MapOptions MapPlot Mapper Marker Marking Markup MathText MathTextGlyph MenuItem
-    MercatorTileSource Metric Model NumericalRange NumericalSlider Pane PickerBase Placeholder Plot PlotActionTool
-    PolyTool RadialGlyph Range ReciprocalMetric RegionSelectTool Renderer RowAggregator ScalarExpression Scale
-    ScanningColorMapper Scroll SelectTool SelectionPolicy Selector StackColorMapper StyleSheet StyledElement
-    TableWidget Tap TextAnnotation TextLikeInput TickFormatter Ticker TileSource ToggleButtonGroup ToggleInput
-    ToggleInputGroup Tool Transform UIElement Widget XYComponent XYGlyph ZoomBaseTool
+    GuideRenderer HTMLAnnotation HTMLTextAnnotation Icon ImageBase Indicator InputWidget InspectTool Interpolator
+    LRTBGlyph LabelingPolicy LayoutDOM LayoutProvider MapOptions MapPlot Mapper Marker Marking Markup MathText
+    MathTextGlyph MenuItem MercatorTileSource Metric Model NumericalRange NumericalSlider Pane PickerBase Placeholder
+    Plot PlotActionTool PolyTool RadialGlyph Range ReciprocalMetric RegionSelectTool Renderer RowAggregator
+    ScalarExpression Scale ScanningColorMapper Scroll SelectTool SelectionPolicy Selector StackColorMapper StyleSheet
+    StyledElement TableWidget Tap TextAnnotation TextLikeInput Texture TickFormatter Ticker TileSource
+    ToggleButtonGroup ToggleInput ToggleInputGroup Tool Transform UIElement Widget XYComponent XYGlyph ZoomBaseTool
 """
 
 #: Name -> why there is nothing to look at.

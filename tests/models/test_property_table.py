@@ -65,6 +65,7 @@ def test_defaults_that_change_in_place_are_not_shared() -> None:
 WRITABLE = {
     "BoxAnnotation": {"bottom", "left", "right", "top"},
     "CustomAction": {"active"},
+    "ToolProxy": {"active"},
     "Label": {"angle"},
     "PolyAnnotation": {"xs", "ys"},
     "Span": {"location"},

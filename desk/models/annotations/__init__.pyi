@@ -6,8 +6,8 @@ from .annotation import (
     Annotation as Annotation, TextAnnotation as TextAnnotation, Title as Title,
 )
 from .arrows import (
-    Arrow as Arrow, ArrowHead as ArrowHead, Marking as Marking, NormalHead as NormalHead, OpenHead as OpenHead,
-    TeeHead as TeeHead, VeeHead as VeeHead,
+    Arrow as Arrow, ArrowHead as ArrowHead, NormalHead as NormalHead, OpenHead as OpenHead, TeeHead as TeeHead,
+    VeeHead as VeeHead,
 )
 from .bands import (
     Band as Band, Whisker as Whisker,
@@ -26,6 +26,10 @@ from .dimensional import (
 from .geometry import (
     AreaVisuals as AreaVisuals, BoxAnnotation as BoxAnnotation, BoxInteractionHandles as BoxInteractionHandles,
     PolyAnnotation as PolyAnnotation, Slope as Slope, Span as Span,
+)
+from .html.labels import (
+    HTMLAnnotation as HTMLAnnotation, HTMLLabel as HTMLLabel, HTMLLabelSet as HTMLLabelSet, HTMLTextAnnotation as
+    HTMLTextAnnotation, HTMLTitle as HTMLTitle,
 )
 from .labels import (
     DataAnnotation as DataAnnotation, Label as Label, LabelSet as LabelSet,

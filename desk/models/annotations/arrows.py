@@ -5,15 +5,11 @@
 
 from __future__ import annotations
 
-from desk.models.model import Model
+from desk.models.graphics import Marking
 from desk.models.visuals import FillSpecs, HatchSpecs, LineSpecs
 from desk.properties import ColorSpec, CoordinateSpec, NumberSpec, enums, prop
 
 from .labels import DataAnnotation
-
-
-class Marking(Model):
-    """A mark on a mark."""
 
 
 class ArrowHead(Marking, LineSpecs):

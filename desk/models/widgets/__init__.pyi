@@ -31,11 +31,14 @@ from .groups import (
     RadioButtonGroup as RadioButtonGroup, RadioGroup as RadioGroup, ToggleButtonGroup as ToggleButtonGroup,
     ToggleInputGroup as ToggleInputGroup,
 )
+from .indicators import (
+    Indicator as Indicator, Progress as Progress,
+)
 from .input_widget import (
     InputWidget as InputWidget,
 )
 from .markups import (
-    Div as Div, Markup as Markup, Paragraph as Paragraph, PreText as PreText,
+    Div as Div, Markdown as Markdown, Markup as Markup, Paragraph as Paragraph, PreText as PreText,
 )
 from .numeric_inputs import (
     NumericInput as NumericInput, Spinner as Spinner,

@@ -4,9 +4,12 @@ Div(text="<b>bold</b>")                       # HTML, sanitised by the page
 Div(text="1 < 2", render_as_text=True)        # as it is written
 Paragraph(text="A sentence that wraps.")
 PreText(text="columns  that  stay")           # fixed width, lines and spaces as they are
+Markdown(text="# Results\n* *one*\n* two")     # Markdown
 """
 
 from __future__ import annotations
+
+from typing import ClassVar
 
 from desk.properties import prop
 
@@ -32,3 +35,12 @@ class Paragraph(Markup):
 
 class PreText(Paragraph):
     """Plain text in letters of one width; lines and spaces stay as they are."""
+
+
+class Markdown(Widget):
+    """Text in Markdown's signs: headings, lists, tables, links, code. HTML in it is sanitised by the page, as that of `Div`."""
+
+    _is_rare: ClassVar[bool] = True
+
+    text: str = prop(default="", doc="The text.")
+    disable_math: bool = prop(default=False, doc="Whether $$...$$ is not set as a formula.")

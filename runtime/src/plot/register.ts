@@ -5,7 +5,7 @@
  */
 import { registerRowChoice } from "../view/row_choice";
 import { registerPlaces } from "../view/plot_places";
-import { registerView } from "../view/registry";
+import { registerLazyView, registerView } from "../view/registry";
 import { registerWriting } from "../view/written_values";
 import type { Model } from "../schema/models.gen";
 import { isColorMapper } from "./data/color_mapper";
@@ -16,7 +16,6 @@ import { PlotView } from "./figure/plot_view";
 import { PLOT_STYLE } from "./figure/style";
 import { labelsOf } from "./formatter/registry";
 import { strftime } from "./formatter/strftime";
-import { MERGED_TOOLBAR, MergedToolbarView } from "./toolbar/merged_toolbar";
 import { plainText } from "./text/meter";
 import { cssColor } from "./visual/color";
 
@@ -34,6 +33,6 @@ export function registerPlotViews(): void {
   });
   registerPlaces(() => import("./figure/node_places"));
   registerRowChoice((filter, source) => shownRows(filter, source as Parameters<typeof shownRows>[1]));
-  registerView("Toolbar", MergedToolbarView, MERGED_TOOLBAR);
+  registerLazyView("Toolbar", async () => (await import("./toolbar/merged_toolbar")).TOOLBAR_VIEW);
   for (const type of ["Plot", "MapPlot", "GMapPlot"]) registerView(type, PlotView, PLOT_STYLE);
 }

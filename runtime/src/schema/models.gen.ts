@@ -581,6 +581,12 @@ export interface DataSource extends Model {
   selected: Selection;
 }
 
+/** A marking at a place of every line that a glyph draws. */
+export interface Decoration extends Model {
+  marking: Marking | null;
+  node: "start" | "middle" | "end";
+}
+
 /** A kind of unit. */
 export interface Dimensional extends Model {
   ticks: readonly number[];
@@ -606,7 +612,7 @@ export interface Filter extends Model {
 
 /** A mark for every row. */
 export interface Glyph extends Model {
-  decorations: readonly Model[];
+  decorations: readonly Decoration[];
 }
 
 /** What of a graph the pointer meets, and what goes with it. */
@@ -740,6 +746,11 @@ export interface TableColumn extends Model {
   sorter: Comparison | null;
 }
 
+/** A tile that an area is laid with. */
+export interface Texture extends Model {
+  repetition: "repeat" | "repeat_x" | "repeat_y" | "no_repeat";
+}
+
 /** Turns values into text. */
 export interface TickFormatter extends Model {
 }
@@ -837,6 +848,11 @@ export interface ByID extends Selector {
 
 /** By a path as XPath writes it; it looks into no model's element. */
 export interface ByXPath extends Selector {
+}
+
+/** A tile that JavaScript of the author's draws. */
+export interface CanvasTexture extends Texture {
+  code: string;
 }
 
 /** Names as they are. */
@@ -1035,6 +1051,11 @@ export interface GroupFilter extends Filter {
 /** HTML with values of the row in it, and code that says which: `<b><%= value.toFixed(1) %></b>`. */
 export interface HTMLTemplateFormatter extends CellFormatter {
   template: string;
+}
+
+/** A tile that is a picture, in its own size. */
+export interface ImageURLTexture extends Texture {
+  url: string;
 }
 
 /** A file of the app with CSS text for one element and what is in it. */
@@ -2276,6 +2297,10 @@ export interface HStrip extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   y1: Spec<number | string | readonly unknown[]>;
 }
 
+/** An annotation that is an element over the plot. */
+export interface HTMLAnnotation extends Annotation {
+}
+
 /** Hexagons on a grid, by axial coordinates. */
 export interface HexTile extends Glyph, LineSpecs, FillSpecs, HatchSpecs {
   q: Spec<number>;
@@ -2504,6 +2529,10 @@ export interface HBar extends LRTBGlyph {
   right: Spec<number | string | readonly unknown[]>;
 }
 
+/** Shows how something stands. */
+export interface Indicator extends Widget {
+}
+
 /** A widget with a title and a field. */
 export interface InputWidget extends Widget {
   title: string | Model;
@@ -2521,6 +2550,12 @@ export interface LineEditTool extends EditTool, Drag, Tap {
   renderers: readonly GlyphRenderer[];
   intersection_renderer: GlyphRenderer | null;
   dimensions: "width" | "height" | "both";
+}
+
+/** Text in Markdown's signs: headings, lists, tables, links, code. HTML in it is sanitised by the page, as that of `Div`. */
+export interface Markdown extends Widget {
+  text: string;
+  disable_math: boolean;
 }
 
 /** A mark of a size in pixels. */
@@ -2780,6 +2815,19 @@ export interface PolyEditTool extends PolyTool, Drag, Tap {
   renderers: readonly GlyphRenderer[];
 }
 
+/** A bar that fills as something goes on. */
+export interface Progress extends Indicator {
+  mode: "determinate" | "indeterminate";
+  value: number;
+  min: number;
+  max: number;
+  reversed: boolean;
+  orientation: "horizontal" | "vertical";
+  label: string | null;
+  label_location: "none" | "inline";
+  description: string | null;
+}
+
 /** Markers: circles, squares, stars and others. */
 export interface Scatter extends Marker {
   marker: Spec<"asterisk" | "circle" | "circle_cross" | "circle_dot" | "circle_x" | "circle_y" | "cross" | "dash" | "diamond" | "diamond_cross" | "diamond_dot" | "dot" | "hex" | "hex_dot" | "inverted_triangle" | "plus" | "square" | "square_cross" | "square_dot" | "square_pin" | "square_x" | "star" | "star_dot" | "triangle" | "triangle_dot" | "triangle_pin" | "x" | "y">;
@@ -3004,6 +3052,15 @@ export interface DateSlider extends TimeSpan, NumericalSlider {
   format: string | TickFormatter;
 }
 
+/** Text that is an element. */
+export interface HTMLTextAnnotation extends HTMLAnnotation, BackgroundFillProps, BackgroundHatchProps, BorderLineProps {
+  padding: number | readonly [number, number] | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
+  border_radius: number | readonly [number, number, number, number] | Readonly<Record<string, unknown>> | ReadonlyMap<unknown, unknown>;
+  background_fill_color: Color | null;
+  background_hatch_color: Color | null;
+  border_line_color: Color | null;
+}
+
 /** Formulas for every row, a `<math>` element of MathML each. */
 export interface MathMLGlyph extends MathTextGlyph {
 }
@@ -3067,6 +3124,38 @@ export interface DateRangeSlider extends TimeRange, NumericalSlider {
 export interface DatetimeRangeSlider extends TimeRange, NumericalSlider {
   step: number;
   format: string | TickFormatter;
+}
+
+/** Text for every row. */
+export interface HTMLLabelSet extends HTMLAnnotation, DataAnnotation, TextSpecs, BackgroundFillSpecs, BorderLineSpecs {
+  x: Spec<number | string | readonly unknown[]>;
+  x_units: "canvas" | "screen" | "data";
+  y: Spec<number | string | readonly unknown[]>;
+  y_units: "canvas" | "screen" | "data";
+  text: Spec<null | string>;
+  angle: Spec<number>;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  x_offset: Spec<number>;
+  y_offset: Spec<number>;
+  background_fill_color: Spec<null | Color>;
+  border_line_color: Spec<null | Color>;
+}
+
+/** A title beside the frame: `plot.add_layout(HTMLTitle(text="Rain"), "above")`. */
+export interface HTMLTitle extends HTMLTextAnnotation {
+  text: string;
+  vertical_align: "top" | "middle" | "bottom";
+  align: "left" | "right" | "center";
+  offset: number;
+  standoff: number;
+  text_color: Color | null;
+  text_outline_color: Color | null;
+  text_outline_width: number;
+  text_alpha: number;
+  text_font: string;
+  text_font_size: string;
+  text_font_style: "normal" | "italic" | "bold" | "bold italic";
+  text_line_height: number;
 }
 
 /** Text at one place. */
@@ -3163,6 +3252,19 @@ export interface DatetimePicker extends BaseDatetimePicker {
 /** Choose the first and the last moment of a range. */
 export interface DatetimeRangePicker extends BaseDatetimePicker {
   value: readonly [number, number] | null;
+}
+
+/** Text at one place. */
+export interface HTMLLabel extends HTMLTextAnnotation, TextProps {
+  x: number | string | readonly [string, string] | readonly [string, string, string] | Node;
+  x_units: "canvas" | "screen" | "data";
+  y: number | string | readonly [string, string] | readonly [string, string, string] | Node;
+  y_units: "canvas" | "screen" | "data";
+  text: string;
+  angle: number;
+  angle_units: "rad" | "deg" | "grad" | "turn";
+  x_offset: number;
+  y_offset: number;
 }
 
 /** Choose any number of moments. */
@@ -3469,7 +3571,7 @@ export interface SizeBar extends BaseBar, GlyphLineSpecs, GlyphFillSpecs, GlyphH
   glyph_line_color: Spec<null | Color>;
 }
 
-export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GlyphFillSpecs" | "GlyphHatchSpecs" | "GlyphLineSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "Action" | "BaseText" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "Comparison" | "Coordinate" | "CoordinateMapping" | "CustomJSHover" | "DOMNode" | "DataModel" | "DataSource" | "Dimensional" | "DividerItem" | "DocumentScripts" | "Expression" | "Filter" | "Glyph" | "GraphHitTestPolicy" | "GroupBy" | "GroupingInfo" | "LabelingPolicy" | "LayoutProvider" | "LegendItem" | "MapOptions" | "Marking" | "MenuItem" | "Range" | "RendererGroup" | "RowAggregator" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "Selector" | "StyleSheet" | "StyledElement" | "Styles" | "TabPanel" | "TableColumn" | "TickFormatter" | "Ticker" | "TileSource" | "TimeRange" | "Tool" | "Transform" | "ActionItem" | "ActionTool" | "AllIndices" | "AllLabels" | "AvgAggregator" | "BasicTickFormatter" | "BinnedTicker" | "BooleanFilter" | "BooleanFormatter" | "ByCSS" | "ByClass" | "ByID" | "ByXPath" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckableItem" | "CheckboxEditor" | "CloseDialog" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomDimensional" | "CustomJSCompare" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "CustomLabelingPolicy" | "DOMElement" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "DomText" | "EdgesAndLinkedNodes" | "EdgesOnly" | "FactorRange" | "GMapOptions" | "GestureTool" | "GroupByModels" | "GroupByName" | "GroupFilter" | "HTMLTemplateFormatter" | "ImportedStyleSheet" | "IndexFilter" | "Indexed" | "InlineStyleSheet" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "MathText" | "MaxAggregator" | "Maximum" | "MercatorTileSource" | "Metric" | "MinAggregator" | "Minimum" | "NanCompare" | "NoOverlap" | "Node" | "NodesAndAdjacentNodes" | "NodesAndLinkedEdges" | "NodesOnly" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenDialog" | "OpenURL" | "PercentEditor" | "PlainText" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StaticLayoutProvider" | "StringEditor" | "StringFormatter" | "SumAggregator" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleGroup" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XY" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "Angular" | "ArrowHead" | "BBoxTileSource" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "Dialog" | "DifferenceFilter" | "DomDiv" | "DomSpan" | "Drag" | "EditTool" | "ExamineTool" | "Examiner" | "FixedTicker" | "FullscreenTool" | "GeoJSONDataSource" | "GlobalImportedStyleSheet" | "GlobalInlineStyleSheet" | "GraphCoordinates" | "GuideRenderer" | "HSpan" | "HTML" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "ImperialLength" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MathML" | "Menu" | "MercatorTickFormatter" | "MetricLength" | "MultiLine" | "NumberFormatter" | "Pane" | "Placeholder" | "PlotActionTool" | "PolarTransform" | "QUADKEYTileSource" | "Quadratic" | "RadialGlyph" | "Range1d" | "ReciprocalMetric" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "TMSTileSource" | "Table" | "TableRow" | "Tap" | "TeX" | "Template" | "TileRenderer" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "WMTSTileSource" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "ContourRenderer" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "Drawer" | "EdgeCoordinates" | "GlyphRenderer" | "GraphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "ImageStack" | "Index" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "NodeCoordinates" | "OpenHead" | "PanTool" | "Panel" | "PolyTool" | "Ray" | "ReciprocalMetricLength" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "ToolMenu" | "UndoTool" | "VArea" | "ValueOf" | "ValueRef" | "WebDataSource" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "AjaxDataSource" | "CategoricalColorMapper" | "ColorRef" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "ServerSentDataSource" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Marker" | "Markup" | "NormalHead" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "VeeHead" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "Ngon" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Button" | "CheckboxGroup" | "DataCube" | "Dropdown" | "Grid" | "HelpButton" | "MathTextGlyph" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "Band" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "MathMLGlyph" | "PasswordInput" | "RadioButtonGroup" | "TeXGlyph" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "MultipleDatetimePicker" | "Plot" | "ScaleBar" | "BoxAnnotation" | "ContinuousAxis" | "MapPlot" | "PolyAnnotation" | "BaseBar" | "GMapPlot" | "LinearAxis" | "LogAxis" | "BaseColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "TimedeltaAxis" | "CategoricalAxis" | "ColorBar" | "ContourColorBar" | "SizeBar";
+export type TypeName = "AboveFillProps" | "AboveHatchProps" | "AxisLabelTextProps" | "AxisLineProps" | "BackgroundFillProps" | "BackgroundFillSpecs" | "BackgroundHatchProps" | "BackgroundHatchSpecs" | "BandFillProps" | "BandHatchProps" | "BarLineProps" | "BelowFillProps" | "BelowHatchProps" | "BorderFillProps" | "BorderHatchProps" | "BorderLineProps" | "BorderLineSpecs" | "ButtonLike" | "DateCommon" | "FillProps" | "FillSpecs" | "GlyphFillSpecs" | "GlyphHatchSpecs" | "GlyphLineSpecs" | "GridLineProps" | "GroupTextProps" | "HatchProps" | "HatchSpecs" | "HoverFillProps" | "HoverHatchProps" | "HoverLineProps" | "InactiveFillProps" | "InactiveHatchProps" | "ItemBackgroundFillProps" | "ItemBackgroundHatchProps" | "LabelTextProps" | "LineProps" | "LineSpecs" | "MajorLabelTextProps" | "MajorTickLineProps" | "MinorGridLineProps" | "MinorTickLineProps" | "Model" | "OutlineLineProps" | "SeparatorLineProps" | "SubgroupTextProps" | "TextProps" | "TextSpecs" | "TimeCommon" | "TimeSpan" | "TitleTextProps" | "Action" | "BaseText" | "BoxInteractionHandles" | "CDSView" | "Callback" | "CellEditor" | "CellFormatter" | "Comparison" | "Coordinate" | "CoordinateMapping" | "CustomJSHover" | "DOMNode" | "DataModel" | "DataSource" | "Decoration" | "Dimensional" | "DividerItem" | "DocumentScripts" | "Expression" | "Filter" | "Glyph" | "GraphHitTestPolicy" | "GroupBy" | "GroupingInfo" | "LabelingPolicy" | "LayoutProvider" | "LegendItem" | "MapOptions" | "Marking" | "MenuItem" | "Range" | "RendererGroup" | "RowAggregator" | "ScalarExpression" | "Selection" | "SelectionPolicy" | "Selector" | "StyleSheet" | "StyledElement" | "Styles" | "TabPanel" | "TableColumn" | "Texture" | "TickFormatter" | "Ticker" | "TileSource" | "TimeRange" | "Tool" | "Transform" | "ActionItem" | "ActionTool" | "AllIndices" | "AllLabels" | "AvgAggregator" | "BasicTickFormatter" | "BinnedTicker" | "BooleanFilter" | "BooleanFormatter" | "ByCSS" | "ByClass" | "ByID" | "ByXPath" | "CanvasTexture" | "CategoricalTickFormatter" | "CategoricalTicker" | "CheckableItem" | "CheckboxEditor" | "CloseDialog" | "ColumnarDataSource" | "CompositeFilter" | "ContinuousTicker" | "CoordinateTransform" | "CumSum" | "CustomCode" | "CustomDimensional" | "CustomJSCompare" | "CustomJSExpr" | "CustomJSFilter" | "CustomJSTickFormatter" | "CustomJSTicker" | "CustomJSTransform" | "CustomLabelingPolicy" | "DOMElement" | "DateEditor" | "DatetimeTickFormatter" | "Dodge" | "DomText" | "EdgesAndLinkedNodes" | "EdgesOnly" | "FactorRange" | "GMapOptions" | "GestureTool" | "GroupByModels" | "GroupByName" | "GroupFilter" | "HTMLTemplateFormatter" | "ImageURLTexture" | "ImportedStyleSheet" | "IndexFilter" | "Indexed" | "InlineStyleSheet" | "IntEditor" | "Interpolator" | "IntersectRenderers" | "InversionFilter" | "Jitter" | "LogTickFormatter" | "Mapper" | "MathText" | "MaxAggregator" | "Maximum" | "MercatorTileSource" | "Metric" | "MinAggregator" | "Minimum" | "NanCompare" | "NoOverlap" | "Node" | "NodesAndAdjacentNodes" | "NodesAndLinkedEdges" | "NodesOnly" | "NumberEditor" | "NumeralTickFormatter" | "NumericalRange" | "OpenDialog" | "OpenURL" | "PercentEditor" | "PlainText" | "PrintfTickFormatter" | "RangeTool" | "Renderer" | "Scale" | "SelectEditor" | "SetValue" | "Stack" | "StaticLayoutProvider" | "StringEditor" | "StringFormatter" | "SumAggregator" | "TextEditor" | "TimeEditor" | "TimedeltaTickFormatter" | "ToggleGroup" | "ToggleVisibility" | "ToolProxy" | "UIElement" | "UnionRenderers" | "XY" | "XYComponent" | "XYGlyph" | "AdaptiveTicker" | "Angular" | "ArrowHead" | "BBoxTileSource" | "BaseSingleIntervalTicker" | "Bezier" | "CategoricalMapper" | "CategoricalScale" | "ColorMapper" | "ColumnDataSource" | "CompositeRenderer" | "CompositeTicker" | "ConnectedXYGlyph" | "ContinuousScale" | "CopyTool" | "CustomAction" | "CustomJS" | "DataRange" | "DataRenderer" | "DateFormatter" | "Dialog" | "DifferenceFilter" | "DomDiv" | "DomSpan" | "Drag" | "EditTool" | "ExamineTool" | "Examiner" | "FixedTicker" | "FullscreenTool" | "GeoJSONDataSource" | "GlobalImportedStyleSheet" | "GlobalInlineStyleSheet" | "GraphCoordinates" | "GuideRenderer" | "HSpan" | "HTML" | "HelpTool" | "Icon" | "ImageBase" | "ImageURL" | "ImperialLength" | "InspectTool" | "IntersectionFilter" | "LinearInterpolator" | "MathML" | "Menu" | "MercatorTickFormatter" | "MetricLength" | "MultiLine" | "NumberFormatter" | "Pane" | "Placeholder" | "PlotActionTool" | "PolarTransform" | "QUADKEYTileSource" | "Quadratic" | "RadialGlyph" | "Range1d" | "ReciprocalMetric" | "SaveTool" | "ScientificFormatter" | "Scroll" | "Segment" | "SelectTool" | "StepInterpolator" | "SymmetricDifferenceFilter" | "TMSTileSource" | "Table" | "TableRow" | "Tap" | "TeX" | "Template" | "TileRenderer" | "Toolbar" | "Tooltip" | "UnionFilter" | "VSpan" | "WMTSTileSource" | "XComponent" | "YComponent" | "Annotation" | "Arc" | "BasicTicker" | "BoxZoomTool" | "BuiltinIcon" | "CategoricalMarkerMapper" | "CategoricalPatternMapper" | "ClickPanTool" | "ContinuousColorMapper" | "ContourRenderer" | "CrosshairTool" | "DataRange1d" | "DatetimeTicker" | "DaysTicker" | "Drawer" | "EdgeCoordinates" | "GlyphRenderer" | "GraphRenderer" | "HArea" | "HoverTool" | "Image" | "ImageRGBA" | "ImageStack" | "Index" | "LayoutDOM" | "LinearScale" | "LogScale" | "LogTicker" | "MonthsTicker" | "NodeCoordinates" | "OpenHead" | "PanTool" | "Panel" | "PolyTool" | "Ray" | "ReciprocalMetricLength" | "RedoTool" | "RegionSelectTool" | "ResetTool" | "SVGIcon" | "SingleIntervalTicker" | "StackColorMapper" | "Step" | "TablerIcon" | "TeeHead" | "TimedeltaTicker" | "ToolMenu" | "UndoTool" | "VArea" | "ValueOf" | "ValueRef" | "WebDataSource" | "WheelPanTool" | "WheelZoomTool" | "YearsTicker" | "ZoomBaseTool" | "AjaxDataSource" | "CategoricalColorMapper" | "ColorRef" | "DataAnnotation" | "FlexBox" | "GridCommon" | "GroupBox" | "HAreaStep" | "HBox" | "HStrip" | "HTMLAnnotation" | "HexTile" | "LRTBGlyph" | "Line" | "LinearColorMapper" | "LogColorMapper" | "MercatorTicker" | "MultiPolygons" | "Patches" | "ScanningColorMapper" | "ScrollBox" | "ServerSentDataSource" | "Spacer" | "Tabs" | "TapTool" | "VAreaStep" | "VBox" | "VStrip" | "WeightedStackColorMapper" | "Widget" | "ZoomInTool" | "ZoomOutTool" | "AbstractGroup" | "AbstractSlider" | "AnnularWedge" | "Annulus" | "Block" | "BoxEditTool" | "BoxSelectTool" | "Column" | "Ellipse" | "EqHistColorMapper" | "FreehandDrawTool" | "GridBox" | "GridPlot" | "HBar" | "Indicator" | "InputWidget" | "LassoSelectTool" | "LineEditTool" | "Markdown" | "Marker" | "Markup" | "NormalHead" | "PointDrawTool" | "PolySelectTool" | "Quad" | "Rect" | "Row" | "TableWidget" | "ToggleInput" | "VBar" | "VeeHead" | "Wedge" | "AbstractButton" | "AreaVisuals" | "Arrow" | "CategoricalSlider" | "Checkbox" | "Circle" | "ColorPicker" | "DataTable" | "Div" | "FileInput" | "MultiChoice" | "MultiSelect" | "Ngon" | "NumericInput" | "NumericalSlider" | "PaletteSelect" | "Paragraph" | "Patch" | "PickerBase" | "PolyDrawTool" | "PolyEditTool" | "Progress" | "Scatter" | "Select" | "Span" | "Switch" | "Text" | "TextLikeInput" | "ToggleInputGroup" | "Whisker" | "Button" | "CheckboxGroup" | "DataCube" | "Dropdown" | "Grid" | "HelpButton" | "MathTextGlyph" | "PreText" | "RadioGroup" | "RangeSlider" | "Slider" | "Spinner" | "TextAreaInput" | "TextInput" | "Toggle" | "ToggleButtonGroup" | "AutocompleteInput" | "Band" | "BaseDatePicker" | "CheckboxButtonGroup" | "DateSlider" | "HTMLTextAnnotation" | "MathMLGlyph" | "PasswordInput" | "RadioButtonGroup" | "TeXGlyph" | "TextAnnotation" | "TimePicker" | "BaseDatetimePicker" | "DatePicker" | "DateRangePicker" | "DateRangeSlider" | "DatetimeRangeSlider" | "HTMLLabelSet" | "HTMLTitle" | "Label" | "LabelSet" | "MultipleDatePicker" | "Slope" | "Title" | "Axis" | "DatetimePicker" | "DatetimeRangePicker" | "HTMLLabel" | "MultipleDatetimePicker" | "Plot" | "ScaleBar" | "BoxAnnotation" | "ContinuousAxis" | "MapPlot" | "PolyAnnotation" | "BaseBar" | "GMapPlot" | "LinearAxis" | "LogAxis" | "BaseColorBar" | "DatetimeAxis" | "Legend" | "MercatorAxis" | "TimedeltaAxis" | "CategoricalAxis" | "ColorBar" | "ContourColorBar" | "SizeBar";
 
 /** All but the rare types, of which a page hears when it meets them. Type name to [bases, property to [default, flags]]; flags: 1 written by the page, 2 columns. */
 export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<string, readonly unknown[]>>]>> = {
@@ -3618,7 +3720,7 @@ export const TABLE: Readonly<Record<string, readonly [string, Readonly<Record<st
   StaticLayoutProvider: ["LayoutProvider", {"graph_layout": [{}]}],
   TimedeltaTickFormatter: ["TickFormatter", {"nanoseconds": ["%NSns"], "microseconds": ["%USus"], "milliseconds": ["%MSms"], "seconds": ["%H:%M:%S"], "minsec": ["%H:%M:%S"], "minutes": ["%H:%M"], "hourmin": ["%H:%M"], "hours": ["%H:%M"], "days": ["%d days"], "strip_leading_zeros": [false], "hide_repeats": [false], "context": [null], "context_which": ["start"], "context_location": ["below"]}],
   ToggleVisibility: ["Callback", {"target": [null]}],
-  ToolProxy: ["Tool", {"tools": [[]], "active": [false], "disabled": [false]}],
+  ToolProxy: ["Tool", {"tools": [[]], "active": [false, 1], "disabled": [false]}],
   UIElement: ["StyledElement", {"visible": [true], "context_menu": [null]}],
   UnionRenderers: ["SelectionPolicy", {}],
   XYComponent: ["Expression", {"transform": [null]}],
@@ -3879,6 +3981,7 @@ export const RARE: typeof TABLE = {
   Comparison: ["Model", {}],
   Coordinate: ["Model", {}],
   DOMNode: ["Model", {}],
+  Decoration: ["Model", {"marking": [null], "node": ["end"]}],
   DividerItem: ["Model", {}],
   GroupingInfo: ["Model", {"getter": [""], "aggregators": [[]], "collapsed": [false]}],
   MenuItem: ["Model", {"checked": [null, 1], "icon": [null], "label": [""], "tooltip": [null], "shortcut": [null], "menu": [null], "disabled": [false], "action": [null]}],
@@ -3886,6 +3989,7 @@ export const RARE: typeof TABLE = {
   Selector: ["Model", {"query": [""]}],
   StyleSheet: ["Model", {}],
   Styles: ["Model", {"declarations": [{}]}],
+  Texture: ["Model", {"repetition": ["repeat"]}],
   ActionItem: ["MenuItem", {}],
   AvgAggregator: ["RowAggregator", {}],
   BooleanFormatter: ["CellFormatter", {"icon": ["check"]}],
@@ -3893,6 +3997,7 @@ export const RARE: typeof TABLE = {
   ByClass: ["Selector", {}],
   ByID: ["Selector", {}],
   ByXPath: ["Selector", {}],
+  CanvasTexture: ["Texture", {"code": [""]}],
   CheckableItem: ["MenuItem", {"checked": [false, 1]}],
   CheckboxEditor: ["CellEditor", {}],
   CloseDialog: ["Callback", {"dialog": [null]}],
@@ -3901,6 +4006,7 @@ export const RARE: typeof TABLE = {
   DateEditor: ["CellEditor", {}],
   DomText: ["DOMNode", {"content": [""]}],
   HTMLTemplateFormatter: ["CellFormatter", {"template": ["<%= value %>"]}],
+  ImageURLTexture: ["Texture", {"url": [""]}],
   ImportedStyleSheet: ["StyleSheet", {"url": [""]}],
   Indexed: ["Coordinate", {"index": [0], "renderer": [null]}],
   InlineStyleSheet: ["StyleSheet", {"css": [""]}],
@@ -3948,17 +4054,25 @@ export const RARE: typeof TABLE = {
   WebDataSource: ["ColumnDataSource", {"data_url": [""], "adapter": [null], "mode": ["replace"], "max_size": [null]}],
   AjaxDataSource: ["WebDataSource", {"polling_interval": [null], "method": ["POST"], "if_modified": [false], "content_type": ["application/json"], "http_headers": [{}]}],
   ColorRef: ["ValueRef", {"hex": [true], "swatch": [true]}],
+  HTMLAnnotation: ["Annotation", {}],
   ServerSentDataSource: ["WebDataSource", {}],
   BoxEditTool: ["EditTool Drag Tap", {"renderers": [[]], "dimensions": ["both"], "num_objects": [0]}],
   FreehandDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "num_objects": [0]}],
+  Indicator: ["Widget", {}],
   LineEditTool: ["EditTool Drag Tap", {"renderers": [[]], "intersection_renderer": [null], "dimensions": ["both"]}],
+  Markdown: ["Widget", {"text": [""], "disable_math": [false]}],
   PointDrawTool: ["EditTool Drag Tap", {"renderers": [[]], "add": [true], "drag": [true], "num_objects": [0]}],
   PolyDrawTool: ["PolyTool Drag Tap", {"renderers": [[]], "drag": [true], "num_objects": [0]}],
   PolyEditTool: ["PolyTool Drag Tap", {"renderers": [[]]}],
+  Progress: ["Indicator", {"mode": ["determinate"], "value": [0], "min": [0], "max": [100], "reversed": [false], "orientation": ["horizontal"], "label": ["@{percent}%"], "label_location": ["inline"], "description": [null]}],
   DataCube: ["DataTable", {"grouping": [[]], "target": [null]}],
   MathTextGlyph: ["Text", {}],
+  HTMLTextAnnotation: ["HTMLAnnotation BackgroundFillProps BackgroundHatchProps BorderLineProps", {"border_line_color": [null], "background_hatch_color": [null], "background_fill_color": [null], "padding": [0], "border_radius": [0]}],
   MathMLGlyph: ["MathTextGlyph", {}],
   TeXGlyph: ["MathTextGlyph", {"display": ["auto"], "macros": [{}]}],
+  HTMLLabelSet: ["HTMLAnnotation DataAnnotation TextSpecs BackgroundFillSpecs BorderLineSpecs", {"border_line_color": [{"value": null}], "background_fill_color": [{"value": null}], "x": [{"field": "x"}], "x_units": ["data"], "y": [{"field": "y"}], "y_units": ["data"], "text": [{"field": "text"}], "angle": [{"value": 0}], "angle_units": ["rad"], "x_offset": [{"value": 0}], "y_offset": [{"value": 0}]}],
+  HTMLTitle: ["HTMLTextAnnotation", {"text": [""], "vertical_align": ["bottom"], "align": ["left"], "offset": [0], "standoff": [10], "text_color": ["#444444"], "text_outline_color": [null], "text_outline_width": [1], "text_alpha": [1.0], "text_font": ["helvetica"], "text_font_size": ["13px"], "text_font_style": ["bold"], "text_line_height": [1.0]}],
+  HTMLLabel: ["HTMLTextAnnotation TextProps", {"x": [0], "x_units": ["data"], "y": [0], "y_units": ["data"], "text": [""], "angle": [0], "angle_units": ["rad"], "x_offset": [0], "y_offset": [0]}],
   ScaleBar: ["Annotation BarLineProps LabelTextProps TitleTextProps BorderLineProps BackgroundFillProps BackgroundHatchProps", {"background_fill_color": ["#ffffff"], "background_fill_alpha": [0.95], "border_line_color": ["#e5e5e5"], "border_line_alpha": [0.5], "title_text_font_size": ["13px"], "title_text_font_style": ["italic"], "label_text_font_size": ["13px"], "label_text_baseline": ["middle"], "bar_line_width": [2], "range": ["auto"], "unit": ["m"], "dimensional": [null], "orientation": ["horizontal"], "bar_length": [0.2], "bar_length_units": ["screen"], "length_sizing": ["adaptive"], "location": ["top_right"], "x_units": ["data"], "y_units": ["data"], "anchor": ["auto"], "label": ["@{value} @{unit}"], "label_align": ["center"], "label_location": ["below"], "label_standoff": [5], "title": [""], "title_align": ["center"], "title_location": ["above"], "title_standoff": [5], "margin": [10], "padding": [10], "ticker": [null]}],
   SizeBar: ["BaseBar GlyphLineSpecs GlyphFillSpecs GlyphHatchSpecs", {"glyph_line_color": [{"value": null}], "width": [200], "height": [50], "renderer": ["auto"], "bounds": ["auto"]}],
 };

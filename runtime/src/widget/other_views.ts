@@ -15,8 +15,10 @@ const FAMILIES: readonly (readonly [types: string, load: () => Promise<Family>])
   ["Drawer Panel", async () => (await import("./panes")).PANE_VIEWS],
   ["Examiner", async () => (await import("./examiner")).EXAMINER_VIEWS],
   ["FileInput", async () => (await import("./file_input")).FILE_VIEWS],
+  ["Markdown", async () => (await import("./markdown")).MARKDOWN_VIEWS],
   ["Menu ToolMenu", async () => (await import("./menu")).MENU_VIEWS],
   ["MultiChoice MultiSelect PaletteSelect", async () => (await import("./more_selects")).SELECT_VIEWS],
+  ["Progress", async () => (await import("./progress")).PROGRESS_VIEWS],
   ["Tooltip", async () => (await import("./tooltip")).TOOLTIP_VIEWS],
 ];
 

@@ -71,6 +71,11 @@ export class BoxAnnotation extends Annotation<BoxModel> implements Grip {
     return box(Math.min(left, right), Math.min(top, bottom), Math.max(left, right), Math.max(top, bottom));
   }
 
+  holds(x: number, y: number): boolean {
+    const { frame } = this;
+    return contains(frame, x, y) && contains(this.area(), x, y) !== this.model.inverted;
+  }
+
   protected paintShown(painter: Painter): void {
     const { model, frame } = this;
     const area = this.area();

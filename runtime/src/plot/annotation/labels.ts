@@ -11,11 +11,12 @@ import { contains } from "../geometry";
 import { radians } from "../glyph/angle";
 import type { DragEvent } from "../input/gestures";
 import type { Painter } from "../painter/painter";
-import { anchorParts, inBlock, paintBlock, sides, type TextBlock } from "../text/text_block";
+import { anchorParts, inBlock, paintBlock, sides, SQUARE, type TextBlock } from "../text/text_block";
 import { fillStyles, hatchStyles, strokeStyles, textStyle } from "../visual/read";
 import { blank, type ShapeStyles } from "../visual/style";
 import { textStyles } from "../visual/text_styles";
 import { Annotation } from "./annotation";
+import { cornerRadii } from "./area_looks";
 import { placedAll, placer, rowsOfSource } from "./place";
 import type { Columns } from "../data/channel";
 
@@ -39,7 +40,7 @@ export class Label extends Annotation<LabelModel> implements Grip {
   }
 
   /** null while there is nothing to be seen. */
-  private block(): TextBlock | null {
+  block(): TextBlock | null {
     const { model, around } = this;
     const x = placer(around, model, "x", model.x_units)(model.x) + model.x_offset;
     const y = placer(around, model, "y", model.y_units)(model.y) - model.y_offset;
@@ -55,10 +56,15 @@ export class Label extends Annotation<LabelModel> implements Grip {
       angle: this.turn,
       anchor: anchorParts(model.anchor),
       padding: sides(model.padding),
-      corner: typeof model.border_radius === "number" ? model.border_radius : 0,
+      corner: cornerRadii(model.border_radius),
       looks: blockLooks(model, NO_COLUMNS),
       index: 0,
     };
+  }
+
+  holds(x: number, y: number): boolean {
+    const block = this.block();
+    return block !== null && inBlock(block, x, y);
   }
 
   protected paintShown(painter: Painter): void {
@@ -68,8 +74,7 @@ export class Label extends Annotation<LabelModel> implements Grip {
 
   cursorAt(x: number, y: number): string | null {
     if (!this.model.editable || !this.model.visible) return null;
-    const block = this.block();
-    return block !== null && inBlock(block, x, y) ? "grab" : null;
+    return this.holds(x, y) ? "grab" : null;
   }
 
   dragStart({ startX, startY }: DragEvent): boolean {
@@ -102,7 +107,12 @@ export class Label extends Annotation<LabelModel> implements Grip {
 
 export class LabelSet extends Annotation<LabelSetModel> {
   protected paintShown(painter: Painter): void {
+    for (const block of this.blocks()) paintBlock(painter, block);
+  }
+
+  blocks(): TextBlock[] {
     const { model, around } = this;
+    const found: TextBlock[] = [];
     const data = rowsOfSource(model.source, NO_COLUMNS);
     const xs = placedAll(around, model, "x", model.x_units, model.x, data);
     const ys = placedAll(around, model, "y", model.y_units, model.y, data);
@@ -118,7 +128,8 @@ export class LabelSet extends Annotation<LabelSetModel> {
       const text = texts.uniform ? texts.value : texts.values[i];
       if (!Number.isFinite(x + y) || text === null || text === undefined || (inData && !contains(this.frame, x, y))) continue;
       const place = { x: x + numberAt(dx, i), y: y - numberAt(dy, i), angle: numberAt(angles, i) };
-      paintBlock(painter, { text: String(text), style: styles(i), ...place, anchor: null, padding: [0, 0, 0, 0], corner: 0, looks, index: i });
+      found.push({ text: String(text), style: styles(i), ...place, anchor: null, padding: [0, 0, 0, 0], corner: SQUARE, looks, index: i });
     }
+    return found;
   }
 }

@@ -18,7 +18,8 @@ export type PartMaker = (model: Model, around: Surroundings, side: Side | null) 
 type Load = () => Promise<{ readonly MAKERS: Readonly<Record<string, PartMaker>> }>;
 
 class LatePart implements SidePart, FramePart, Grip {
-  private readonly real = signal<Part | null>(null);
+  /** null until it is there. */
+  readonly real = signal<Part | null>(null);
 
   constructor(
     readonly model: Model & { readonly x_range_name: string; readonly y_range_name: string },

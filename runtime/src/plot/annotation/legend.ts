@@ -30,9 +30,9 @@ interface Entry {
 
 export class Legend implements SidePart, FramePart {
   private readonly entries: ReadonlySignal<readonly Entry[]>;
-  private readonly layout: ReadonlySignal<LegendLayout>;
+  readonly layout: ReadonlySignal<LegendLayout>;
   /** Where it was painted; clicks are looked up here. */
-  private corner: { x: number; y: number } | null = null;
+  corner: { x: number; y: number } | null = null;
 
   constructor(
     readonly model: LegendModel,

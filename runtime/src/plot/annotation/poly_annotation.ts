@@ -69,10 +69,13 @@ export class PolyAnnotation extends Annotation<PolyModel> implements Grip {
     painter.within(this.frame, () => paintPolygon(painter, corners, this.model, isHovered));
   }
 
-  pointer(x: number, y: number): void {
-    if (!hasHover(this.model)) return;
+  holds(x: number, y: number): boolean {
     const corners = this.corners();
-    this.isOver.value = inRegion(polygonRegion(corners.x, corners.y), x, y);
+    return inRegion(polygonRegion(corners.x, corners.y), x, y);
+  }
+
+  pointer(x: number, y: number): void {
+    if (hasHover(this.model)) this.isOver.value = this.holds(x, y);
   }
 
   cursorAt(x: number, y: number): string | null {

@@ -6,29 +6,16 @@
 import type { Model } from "../../schema/models.gen";
 import type { Surroundings } from "../figure/parts";
 import type { Side } from "../geometry";
-import { latePart, type Part, type PartMaker } from "./late_part";
+import { latePart, type Part } from "./late_part";
 
 const late = latePart(() => import("./more_annotations"));
 const lateMap = latePart(() => import("./map_parts"));
 
-const MAKERS: Readonly<Record<string, PartMaker>> = {
-  Arrow: late,
-  Band: late,
-  BoxAnnotation: late,
-  ColorBar: late,
-  ContourColorBar: late,
-  Label: late,
-  LabelSet: late,
-  PolyAnnotation: late,
-  ScaleBar: lateMap,
-  SizeBar: late,
-  Slope: late,
-  TileRenderer: lateMap,
-  Span: late,
-  Whisker: late,
-};
+const LATE = new Set("Arrow Band BoxAnnotation ColorBar ContourColorBar HTMLLabel HTMLLabelSet HTMLTitle Label LabelSet PolyAnnotation SizeBar Slope Span Whisker".split(" "));
 
 /** null: this runtime does not know the annotation. */
 export function makeAnnotation(model: Model, around: Surroundings, side: Side | null): Part | null {
-  return MAKERS[model.type]?.(model, around, side) ?? null;
+  const { type } = model;
+  const make = LATE.has(type) ? late : type === "ScaleBar" || type === "TileRenderer" ? lateMap : null;
+  return make?.(model, around, side) ?? null;
 }

@@ -44,18 +44,18 @@ export class Span extends Annotation<SpanModel> implements Grip {
     );
   }
 
-  private isNear(x: number, y: number): boolean {
+  holds(x: number, y: number): boolean {
     const away = Math.abs((this.dimension === "x" ? x : y) - this.place());
     return away <= Math.max(REACH, this.model.line_width / 2) && contains(this.frame, x, y);
   }
 
   pointer(x: number, y: number): void {
-    this.isOver.value = this.isNear(x, y);
+    this.isOver.value = this.holds(x, y);
   }
 
   cursorAt(x: number, y: number): string | null {
     if (!this.model.editable || !this.model.visible) return null;
-    return this.isNear(x, y) ? (this.dimension === "x" ? "ew-resize" : "ns-resize") : null;
+    return this.holds(x, y) ? (this.dimension === "x" ? "ew-resize" : "ns-resize") : null;
   }
 
   dragStart(event: DragEvent): boolean {

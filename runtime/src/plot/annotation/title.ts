@@ -12,6 +12,27 @@ import { measure } from "../text/meter";
 import { fillStyle, hatchStyle, strokeStyle, textStyle } from "../visual/read";
 import type { TextStyle } from "../visual/style";
 
+/** Where on a side a title is that is so high, in the middle of its text up and down. */
+export function titlePlace(model: TitleModel, side: Side, frame: Box, area: Box, high: number) {
+  const flat = side === "above" || side === "below";
+  const angle = flat ? 0 : side === "left" ? Math.PI / 2 : -Math.PI / 2;
+  const align: TextStyle["align"] = model.align === "center" || model.align === "right" ? model.align : "left";
+  // How far along the side, from where reading starts.
+  const length = flat ? frame.right - frame.left : frame.bottom - frame.top;
+  const along = align === "center" ? length / 2 + model.offset : align === "right" ? length - model.offset : model.offset;
+  // The standoff is shared by both sides of the text.
+  const away = (model.standoff + high) / 2;
+  const [x, y] =
+    side === "above"
+      ? [frame.left + along, area.bottom - away]
+      : side === "below"
+        ? [frame.left + along, area.top + away]
+        : side === "left"
+          ? [area.right - away, frame.bottom - along]
+          : [area.left + away, frame.top + along];
+  return { x, y, angle, align, flat };
+}
+
 export class Title implements SidePart {
   constructor(
     readonly model: TitleModel,
@@ -43,27 +64,10 @@ export class Title implements SidePart {
     if (!this.shown) {
       return;
     }
-    const { model, side } = this;
     const text = this.content();
     const style = this.style();
     const size = measure(text, style);
-    const frame = this.context.frame.value;
-    const flat = side === "above" || side === "below";
-    const angle = flat ? 0 : side === "left" ? Math.PI / 2 : -Math.PI / 2;
-    const align = model.align === "center" || model.align === "right" ? model.align : "left";
-    // How far along the side, from where reading starts.
-    const length = flat ? frame.right - frame.left : frame.bottom - frame.top;
-    const along = align === "center" ? length / 2 + model.offset : align === "right" ? length - model.offset : model.offset;
-    // The standoff is shared by both sides of the text.
-    const away = (model.standoff + size.height) / 2;
-    const [x, y] =
-      side === "above"
-        ? [frame.left + along, area.bottom - away]
-        : side === "below"
-          ? [frame.left + along, area.top + away]
-          : side === "left"
-            ? [area.right - away, frame.bottom - along]
-            : [area.left + away, frame.top + along];
+    const { x, y, angle, align, flat } = titlePlace(this.model, this.side, this.context.frame.value, area, size.height);
     this.paintBackground(painter, flat, x, y, size.width, size.height, align);
     painter.text(text, x, y, { ...style, align, baseline: "middle" }, angle);
   }

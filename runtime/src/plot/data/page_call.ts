@@ -24,6 +24,13 @@ export function calledOn(about: unknown, model: Model, name: string, ...values: 
   return code === undefined ? undefined : attempted(() => (code[name] as Code).call(about, ...Object.values(argumentsOf(model)), ...values));
 }
 
+/** Runs a function of a model's module that returns nothing; false until the module is there. Tracked. */
+export function calledWith(model: Model, name: string, values: readonly unknown[]): boolean {
+  const code = codeOf(model);
+  if (code !== undefined) attempted(() => (code[name] as Code)(...values));
+  return code !== undefined;
+}
+
 /** What a CustomJS returns when it is asked instead of run. */
 export function answered(callback: Model, about: unknown, data: unknown): unknown {
   const code = codeOf(callback);

@@ -4,9 +4,8 @@
  *
  *     glyphRenderers(plot.renderers)   // [{ model, whole }]
  */
-import { signal } from "@preact/signals-core";
 import type { GlyphRenderer, Model } from "../../schema/models.gen";
-import { pictureNeeds } from "../../view/draw";
+import { late } from "../../view/late";
 import type { Whole } from "./whole";
 
 export interface Drawn {
@@ -14,22 +13,8 @@ export interface Drawn {
   readonly whole: Whole | null;
 }
 
-type Composites = typeof import("./composites");
-
 const COMPOSITES: ReadonlySet<string> = new Set(["ContourRenderer", "GraphRenderer"]);
-const composites = signal<Composites | null>(null);
-let isLoading = false;
-
-function load(): void {
-  if (isLoading) return;
-  isLoading = true;
-  const loading = import("./composites").then(
-    (module) => void (composites.value = module),
-    // The server may be starting again.
-    () => void setTimeout(() => ((isLoading = false), load()), 1_000),
-  );
-  pictureNeeds(loading);
-}
+const composites = late(() => import("./composites"));
 
 export function drawsGlyphs({ type }: Model): boolean {
   return type === "GlyphRenderer" || COMPOSITES.has(type);
@@ -40,7 +25,6 @@ export function glyphRenderers(renderers: readonly Model[]): Drawn[] {
   return renderers.flatMap((renderer): readonly Drawn[] => {
     if (renderer.type === "GlyphRenderer") return [{ model: renderer as GlyphRenderer, whole: null }];
     if (!COMPOSITES.has(renderer.type)) return [];
-    if (composites.value === null) load();
-    return composites.value?.partsOf(renderer) ?? [];
+    return composites()?.partsOf(renderer) ?? [];
   });
 }

@@ -23,7 +23,7 @@ import { Toolbar, TOOLBAR_THICKNESS } from "../toolbar/toolbar";
 import { isLight } from "../visual/color";
 import { fillStyle } from "../visual/read";
 import { drawsGlyphs, glyphRenderers, type Drawn } from "./drawn";
-import { feedRenderers, followAspect } from "./late_parts";
+import { feedRenderers, followAspect, menusOf } from "./late_parts";
 import { frameEffect } from "./frame_effect";
 import { Interaction } from "./interaction";
 import { Layer, type Size } from "./layer";
@@ -134,8 +134,13 @@ export class Figure implements ToolHost, Surroundings, Scene {
     return (found as Axis | undefined) ?? null;
   }
 
+  /** What stands beside the frame at a place. */
+  partAt(x: number, y: number): SidePart | null {
+    return sidePartAt(this, x, y);
+  }
+
   axisAt(x: number, y: number): Axis | null {
-    const part = sidePartAt(this, x, y);
+    const part = this.partAt(x, y);
     return part instanceof Axis ? part : null;
   }
 
@@ -249,7 +254,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
       (target, ratio) => this.dataPainter(target, ratio),
     );
     layers[2].start(this.outer, pixelRatio, (painter) => paintOverlay(painter, this));
-    this.stops.push(frameEffect(() => this.publish()), followAspect(this), feedRenderers(this.renderers));
+    this.stops.push(frameEffect(() => this.publish()), followAspect(this), feedRenderers(this.renderers), menusOf(this));
   }
 
   private dataPainter(target: CanvasRenderingContext2D, ratio: number): Painter {
@@ -361,8 +366,16 @@ export class Figure implements ToolHost, Surroundings, Scene {
     for (const layer of this.layers.slice(0, 2)) {
       context?.drawImage(layer.canvas, 0, 0);
     }
-    if (context !== null) untracked(() => paintOver(new CanvasPainter(context, this.context.pixelRatio.value), this));
+    if (context !== null) this.paintSaved(new CanvasPainter(context, this.context.pixelRatio.value));
     return canvas;
+  }
+
+  /** What lies over the data in a picture: of tools, and what are elements in the page. */
+  private paintSaved(painter: Painter): void {
+    untracked(() => {
+      paintOver(painter, this);
+      this.floating.dispatchEvent(new CustomEvent("desk-paint", { detail: painter }));
+    });
   }
 
   async pictureSvg(): Promise<string> {
@@ -372,8 +385,8 @@ export class Figure implements ToolHost, Surroundings, Scene {
     untracked(() => {
       paintBase(painter, this);
       paintData(painter, this);
-      paintOver(painter, this);
     });
+    this.paintSaved(painter);
     return painter.svg();
   }
 

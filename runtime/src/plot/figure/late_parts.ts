@@ -7,6 +7,7 @@ import { effect, untracked, type ReadonlySignal } from "@preact/signals-core";
 import { isA } from "../../schema/schema";
 import { pictureNeeds } from "../../view/draw";
 import type { Matched } from "./aspect";
+import type { Figure } from "./figure";
 import type { Renderer } from "./renderer";
 
 /** Runs `begin` with a piece of code as long as `wanted` says so; what `begin` gives ends it. */
@@ -32,4 +33,11 @@ export function followAspect(figure: Matched): () => void {
 export function feedRenderers(renderers: ReadonlySignal<readonly Renderer[]>): () => void {
   const isFed = ({ source }: Renderer): boolean => isA(source.type, "WebDataSource");
   return whileWanted(() => renderers.value.some(isFed), () => import("../data/web_feed"), ({ feed }) => feed(() => renderers.value.filter(isFed).map(({ source }) => source)));
+}
+
+/** Opens the menus of parts that have one of their own. */
+export function menusOf(figure: Figure): () => void {
+  const { model } = figure;
+  const parts = (): readonly unknown[] => [model.renderers, model.center, model.left, model.right, model.above, model.below].flat();
+  return whileWanted(() => parts().some((part) => (part as Renderer["model"]).context_menu), () => import("./renderer_menus"), ({ openMenus }) => openMenus(figure));
 }

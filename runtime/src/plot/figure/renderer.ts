@@ -17,6 +17,7 @@ import type { GlyphModel, Hit, Query, Space, Viewport } from "../glyph/glyph";
 import type { Region } from "../glyph/region";
 import { glyphKind, type AnyGlyphKind } from "../glyph/registry";
 import type { Painter } from "../painter/painter";
+import { late } from "../../view/late";
 import type { ShapeStyles } from "../visual/style";
 import { interacting, type PlotContext } from "./plot_context";
 import type { Purpose, Whole } from "./whole";
@@ -25,12 +26,15 @@ import type { Purpose, Whole } from "./whole";
 const NONSELECTED_ALPHA = 0.2;
 const MUTED_ALPHA = 0.2;
 
+const decorations = late(() => import("../glyph/decorations"));
+
 /** A line that is selected as a whole. */
 const ALL = Symbol("all");
 
 type Role = "glyph" | "selection" | "nonselection" | "muted" | "hover";
 
-interface Look {
+export interface Look {
+  readonly glyph: GlyphModel;
   readonly kind: AnyGlyphKind;
   readonly geometry: unknown;
   readonly styles: ShapeStyles;
@@ -185,9 +189,11 @@ export class Renderer {
     if (look === null || (indices !== null && indices.length === 0)) {
       return;
     }
+    const { columns } = this;
     const viewport = this.viewport.value;
     const own = look.geometry === this.geometry.value;
     const screen = own ? this.screen.value : look.kind.project(look.geometry, viewport);
+    if ((look.glyph["decorations"] as unknown[] | undefined)?.length) decorations()?.paintDecorations(painter, look, screen, viewport, columns, indices);
     look.kind.paint(painter, look.geometry, screen, viewport, look.styles, this.thinned(painter, look, indices));
   }
 
@@ -218,14 +224,15 @@ export class Renderer {
       const glyph = this.seen(own as unknown as GlyphModel);
       const kind = glyphKind(glyph.type);
       // Such a glyph may have another size or marker, so it has a geometry of its own.
-      return kind === null ? null : { kind, geometry: kind.load(glyph, columns, this.space), styles: kind.styles(glyph, columns, 1) };
+      return kind === null ? null : { glyph, kind, geometry: kind.load(glyph, columns, this.space), styles: kind.styles(glyph, columns, 1) };
     }
     const kind = this.kind.value;
     if (kind === null) {
       return null;
     }
     const alpha = own !== "auto" ? 1 : role === "nonselection" ? NONSELECTED_ALPHA : role === "muted" ? MUTED_ALPHA : 1;
-    return { kind, geometry: this.geometry.value, styles: kind.styles(this.glyphModel, columns, alpha) };
+    const glyph = this.glyphModel;
+    return { glyph, kind, geometry: this.geometry.value, styles: kind.styles(glyph, columns, alpha) };
   }
 
   /** Selected points, or null when nothing is selected. */

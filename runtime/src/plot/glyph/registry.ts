@@ -3,8 +3,7 @@
  *
  *     glyphKind("Line") === LINE
  */
-import { signal } from "@preact/signals-core";
-import { pictureNeeds } from "../../view/draw";
+import { late } from "../../view/late";
 import { HAREA, PATCH, PATCHES, VAREA } from "./areas";
 import { BLOCK, HBAR, HSTRIP, QUAD, VBAR, VSTRIP } from "./box_glyph";
 import { CIRCLE_GLYPH } from "./circle";
@@ -44,24 +43,9 @@ const KINDS: ReadonlyMap<string, AnyGlyphKind> = new Map<string, unknown>([
 const LATE: ReadonlySet<string> = new Set(
   "AnnularWedge Annulus Arc Bezier Ellipse HSpan HexTile Image ImageRGBA ImageStack ImageURL MathMLGlyph MultiPolygons Ngon Quadratic Ray TeXGlyph Text VSpan Wedge".split(" "),
 );
-const late = signal<ReadonlyMap<string, AnyGlyphKind> | null>(null);
-let isLoading = false;
-
-function loadLate(): void {
-  if (isLoading) return;
-  isLoading = true;
-  const loading = import("./more_glyphs").then(
-    (module) => void (late.value = module.KINDS),
-    // The server may be starting again.
-    () => void setTimeout(() => ((isLoading = false), loadLate()), 1_000),
-  );
-  pictureNeeds(loading);
-}
+const more = late(() => import("./more_glyphs"));
 
 /** null: this runtime does not know the glyph, or its code is still on the way; tracked. */
 export function glyphKind(type: string): AnyGlyphKind | null {
-  if (!LATE.has(type)) return KINDS.get(type) ?? null;
-  const known = late.value;
-  if (known === null) loadLate();
-  return known?.get(type) ?? null;
+  return (LATE.has(type) ? more()?.KINDS : KINDS)?.get(type) ?? null;
 }

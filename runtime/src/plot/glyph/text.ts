@@ -6,7 +6,8 @@
 import { anyChannel, coordinates, numberAt, numberChannel, unitsOf, type AnyChannel, type NumberChannel } from "../data/channel";
 import type { NumericColumn } from "../data/column";
 import { grow } from "../geometry";
-import { anchorParts, blockArea, inBlock, paintBlock, sides, type Sides, type TextBlock } from "../text/text_block";
+import { anchorParts, blockArea, inBlock, paintBlock, sides, type Radii, type Sides, type TextBlock } from "../text/text_block";
+import { cornerRadii } from "../annotation/area_looks";
 import { fillStyles, hatchStyles, strokeStyles } from "../visual/read";
 import { blank, type ShapeStyles } from "../visual/style";
 import { textStyles } from "../visual/text_styles";
@@ -26,7 +27,7 @@ interface TextGeometry {
   readonly dy: NumberChannel;
   readonly anchor: AnyChannel;
   readonly padding: Sides;
-  readonly corner: number;
+  readonly corner: Radii;
 }
 
 interface TextScreen {
@@ -89,7 +90,7 @@ export const TEXT: GlyphKind<TextGeometry, TextScreen> = {
       dy: numberChannel(model["y_offset"], data, 0),
       anchor: anyChannel(model["anchor"], data),
       padding: sides(model["padding"]),
-      corner: typeof corner === "number" ? corner : 0,
+      corner: cornerRadii(corner),
     };
   },
 

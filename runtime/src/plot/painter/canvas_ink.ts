@@ -3,6 +3,7 @@
  *
  *     context.rect(0, 0, 10, 10);   paintArea(context, 2, fill, hatch);   useStroke(context, stroke);   context.stroke();
  */
+import { late } from "../../view/late";
 import { traceDot, traceOutline, traceStrokes, type MarkerShape } from "../marker/shape";
 import { cssColor } from "../visual/color";
 import type { FillStyle, HatchStyle, StrokeStyle } from "../visual/style";
@@ -71,9 +72,11 @@ export function inkMarker(
   }
 }
 
+const textures = late(() => import("./textures"));
 const patterns = new Map<string, CanvasPattern | null>();
 
 function hatchPattern(context: Context, hatch: Readonly<HatchStyle>, pixelRatio: number): CanvasPattern | null {
+  if (hatch.texture) return textures()?.texturePattern(context, hatch, pixelRatio) ?? null;
   const key = `${hatch.pattern} ${hatch.color} ${hatch.scale} ${hatch.weight} ${pixelRatio}`;
   let pattern = patterns.get(key);
   if (pattern === undefined) {

@@ -12,6 +12,7 @@ import { exponentStyle, EXPONENT_RAISE, firstBaseline, isPower, lineStep, measur
 import { alphaOf, cssOpaque } from "../visual/color";
 import type { FillStyle, HatchStyle, ShapeStyles, StrokeStyle, TextStyle } from "../visual/style";
 import { hatchTile } from "./hatch";
+import { texturePatternSvg } from "./textures";
 import { mathBaseline } from "./math_ink";
 import { extentAt, type Markers, type Painter, type Positions, type Rectangles, type Turn } from "./painter";
 import type { Picture } from "./picture";
@@ -235,6 +236,10 @@ export class SvgPainter implements Painter {
   }
 
   private hatch(hatch: Readonly<HatchStyle>): string | null {
+    if (hatch.texture) {
+      const of = `texture ${(hatch.texture as { id: string }).id} ${hatch.color} ${hatch.scale} ${hatch.weight}`;
+      return this.define(of, (id) => texturePatternSvg(hatch, id, this.wide, this.high));
+    }
     const tile = hatchTile(hatch.pattern);
     if (tile === null) {
       return null;

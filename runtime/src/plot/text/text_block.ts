@@ -3,6 +3,7 @@
  *
  *     paintBlock(painter, { text: "peak", style, x: 40, y: 30, angle: 0, anchor: null, padding: sides(4), corner: 3, looks, index: 0 })
  */
+import { closed, roundOutline } from "../annotation/area_looks";
 import { box, type Box } from "../geometry";
 import type { Painter } from "../painter/painter";
 import type { ShapeStyles, TextStyle } from "../visual/style";
@@ -10,6 +11,11 @@ import { fontMetrics, measure, type Label } from "./meter";
 
 /** Pixels: top, right, bottom, left. */
 export type Sides = readonly [number, number, number, number];
+
+/** Radii of corners in pixels: top left, top right, bottom right, bottom left. */
+export type Radii = readonly [number, number, number, number];
+
+export const SQUARE: Radii = [0, 0, 0, 0];
 
 export interface TextBlock {
   readonly text: Label;
@@ -21,7 +27,7 @@ export interface TextBlock {
   /** Which point of the block is at the place, as parts of its width and height from the left top; null: as the style aligns. */
   readonly anchor: readonly [number, number] | null;
   readonly padding: Sides;
-  readonly corner: number;
+  readonly corner: Radii;
   /** How background and border look, and which row of these looks. */
   readonly looks: ShapeStyles | null;
   readonly index: number;
@@ -77,16 +83,28 @@ export function paintBlock(painter: Painter, block: TextBlock): void {
     return;
   }
   const area = blockArea(block);
-  if (looks !== null) {
+  const [first, ...others] = block.corner;
+  if (looks !== null && others.some((radius) => radius !== first)) {
+    const { x, y } = roundOutline(area, block.corner);
+    const corners = Array.from(x, (dx, k) => turnedPlace(block, dx, y[k] as number));
+    paintOutline(painter, corners.map(([px]) => px), corners.map(([, py]) => py), looks, index);
+  } else if (looks !== null) {
     const [cx, cy] = turnedPlace(block, (area.left + area.right) / 2, (area.top + area.bottom) / 2);
     const x: number[] = [];
     const y: number[] = [];
     [x[index], y[index]] = [cx, cy];
-    painter.rectangles({ x, y, width: area.right - area.left, height: area.bottom - area.top, angle, corner: block.corner }, looks, [index]);
+    painter.rectangles({ x, y, width: area.right - area.left, height: area.bottom - area.top, angle, corner: first }, looks, [index]);
   }
   const size = measure(text, style);
   const [px, py] = turnedPlace(block, area.left + padding[3] + size.width * (ACROSS[style.align] ?? 0), area.top + padding[0] + size.height / 2);
   painter.text(text, px, py, { ...style, baseline: "middle" }, angle);
+}
+
+function paintOutline(painter: Painter, x: number[], y: number[], looks: ShapeStyles, index: number): void {
+  const [fill, hatch, stroke] = [looks.fill.at(index), looks.hatch.at(index), looks.stroke.at(index)];
+  if (fill !== null || hatch !== null) painter.polygons(x, y, x.length, fill, hatch);
+  const line = closed({ x, y });
+  if (stroke !== null) painter.polyline(line.x, line.y, line.x.length, stroke);
 }
 
 /** Whether a place is in a block. */

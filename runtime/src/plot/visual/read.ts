@@ -94,7 +94,11 @@ export function fillStyles(model: Styled, prefix: string, data: Columns, dim: Di
 }
 
 export function hatchStyles(model: Styled, prefix: string, data: Columns, dim: Dimming = UNDIMMED): Styles<HatchStyle> {
-  const pattern = anyChannel(read(model, `${prefix}hatch_pattern`), data);
+  const given = read(model, `${prefix}hatch_pattern`);
+  const extra = read(model, `${prefix}hatch_extra`) as Readonly<Record<string, object | undefined>> | undefined;
+  // A pattern of the author's own stands where a column might.
+  const own = (given as { readonly field?: string } | null)?.field;
+  const pattern = anyChannel(own !== undefined && extra?.[own] ? own : given, data);
   if (pattern.uniform && (typeof pattern.value !== "string" || BLANK_PATTERNS.has(pattern.value))) {
     return uniform<HatchStyle>(null);
   }
@@ -102,7 +106,7 @@ export function hatchStyles(model: Styled, prefix: string, data: Columns, dim: D
   const alpha = numberChannel(read(model, `${prefix}hatch_alpha`), data, 1);
   const scale = numberChannel(read(model, `${prefix}hatch_scale`), data, 12);
   const weight = numberChannel(read(model, `${prefix}hatch_weight`), data, 1);
-  const scratch: HatchStyle = { color: 0, pattern: "", scale: 12, weight: 1 };
+  const scratch: HatchStyle = { color: 0, pattern: "", scale: 12, weight: 1, texture: undefined };
   const at = (i: number): HatchStyle | null => {
     const name = pattern.uniform ? pattern.value : pattern.values[i];
     const a = alpha.uniform ? alpha.value : finite(alpha.values[i], 1);
@@ -111,6 +115,7 @@ export function hatchStyles(model: Styled, prefix: string, data: Columns, dim: D
       return null;
     }
     scratch.pattern = name;
+    scratch.texture = extra?.[name];
     scratch.scale = scale.uniform ? scale.value : finite(scale.values[i], 12);
     scratch.weight = weight.uniform ? weight.value : finite(weight.values[i], 1);
     return scratch;

@@ -31,6 +31,8 @@ export interface HatchStyle {
   scale: number;
   /** Width of the pattern's lines in CSS pixels. */
   weight: number;
+  /** The model of a pattern of the author's own. */
+  texture?: object | undefined;
 }
 
 export interface TextStyle {
