@@ -12,7 +12,7 @@ import { Title } from "../annotation/title";
 import { Axis } from "../axis/axis";
 import type { Box, Side } from "../geometry";
 import { alignWith, type Aligned } from "../layout/alignment";
-import { frameLayout, sum, type Borders, type FrameLayout } from "../layout/frame_layout";
+import { frameLayout, type FrameLayout } from "../layout/frame_layout";
 import type { Painter } from "../painter/painter";
 import { webglPainter } from "../painter/webgl_painter";
 import { CanvasPainter } from "../painter/canvas_painter";
@@ -32,14 +32,7 @@ import { framePart, sidePart, type Surroundings } from "./parts";
 import { isGrip, PlotContext, type FramePart, type Grip, type SidePart } from "./plot_context";
 import { contributeBounds, isBounded } from "./range_feed";
 import { Renderer } from "./renderer";
-
-const SIDES: readonly Side[] = ["left", "right", "above", "below"];
-
-/** Tick labels keep this far from the plot's edge, and an axis from the one outside of it. */
-const EDGE = 4;
-
-/** Parts of each side, from the frame outwards, with their thickness. */
-type Sides = Readonly<Record<Side, readonly SidePart[]>>;
+import { extentsOf, leastBorders, SIDES, type Needs, type Sides } from "./side_needs";
 
 export class Figure implements ToolHost, Surroundings, Scene {
   readonly context: PlotContext;
@@ -50,7 +43,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
   readonly floating: HTMLElement;
   readonly toolbar: Toolbar;
   readonly history: History;
-  private readonly needs: ReadonlySignal<{ readonly extents: Readonly<Record<Side, readonly number[]>>; readonly least: Borders }>;
+  private readonly needs: ReadonlySignal<Needs>;
   private readonly aligned: Aligned;
   private readonly size = signal<Size>({ width: 0, height: 0 });
   private readonly outer: ReadonlySignal<Size>;
@@ -175,31 +168,11 @@ export class Figure implements ToolHost, Surroundings, Scene {
     return sides;
   }
 
-  /** What stands on each side, and the least room around the frame that the plot itself needs. */
-  private computeNeeds(): { readonly extents: Readonly<Record<Side, readonly number[]>>; readonly least: Borders } {
-    const { model } = this;
+  private computeNeeds(): Needs {
     const sides = this.sides.value;
-    const extents = { left: [] as number[], right: [] as number[], above: [] as number[], below: [] as number[] };
-    for (const side of SIDES) {
-      const apart = (i: number): number => (sides[side][i] instanceof Axis && sides[side][i + 1] instanceof Axis ? EDGE : 0);
-      extents[side] = sides[side].map((part, i) => part.extent() && part.extent() + apart(i));
-      if ((side === "left" || side === "right") && sides[side].at(-1) instanceof Axis && extents[side].at(-1) !== 0) {
-        extents[side].push(EDGE);
-      }
-    }
+    const extents = extentsOf(sides);
     this.addToolbar(extents);
-    const least = model.min_border ?? 0;
-    // The last label of an axis reaches over its end.
-    const over = (...parts: readonly SidePart[]): number => Math.max(0, ...parts.map((part) => part.overhang()));
-    return {
-      extents,
-      least: {
-        left: Math.max(model.min_border_left ?? least, sum(extents.left)),
-        right: Math.max(model.min_border_right ?? least, over(...sides.below, ...sides.above), sum(extents.right)),
-        above: Math.max(model.min_border_top ?? least, over(...sides.left, ...sides.right), sum(extents.above)),
-        below: Math.max(model.min_border_bottom ?? least, sum(extents.below)),
-      },
-    };
+    return { extents, least: leastBorders(this.model, sides, extents) };
   }
 
   private computeLayout(): FrameLayout {
