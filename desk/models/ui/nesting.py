@@ -18,7 +18,9 @@ def refuse_itself(holder: HasProps, name: str, value: Any) -> None:
     if name not in _HOLDING:
         return
     within: dict[str, HasProps | None] = {}
-    waiting: list[tuple[HasProps, HasProps | None]] = [(model, None) for model in models_in(value)]
+    # What stands there already was looked at when it came: a change costs what it brings, not what the document has.
+    before = {id(model) for model in models_in(_kept(holder, name))}
+    waiting: list[tuple[HasProps, HasProps | None]] = [(model, None) for model in models_in(value) if id(model) not in before]
     while waiting:
         model, around = waiting.pop()
         if model is holder:
@@ -26,8 +28,12 @@ def refuse_itself(holder: HasProps, name: str, value: Any) -> None:
         if model.id not in within:
             within[model.id] = around
             for held in _HOLDING:
-                kept = model._values.get(held, model._defaults.get(held)) if held in model.properties() else None
-                waiting += [(inner, model) for inner in models_in(kept)]
+                waiting += [(inner, model) for inner in models_in(_kept(model, held))]
+
+
+def _kept(model: HasProps, name: str) -> Any:
+    """A value as it is, without making a default."""
+    return model._values.get(name, model._defaults.get(name))
 
 
 def _text(holder: HasProps, name: str, around: HasProps | None, within: dict[str, HasProps | None]) -> str:
