@@ -6,7 +6,8 @@ import { css } from "./style_sheet";
 
 export const THEME = css`
   :root {
-    --desk-font: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+    /* system-ui last: where no desktop says which font it is, it is a very wide one. */
+    --desk-font: -apple-system, "Segoe UI", "Adwaita Sans", Cantarell, Ubuntu, "Noto Sans", Roboto, "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif;
     --desk-font-size: 13px;
     --desk-background: #ffffff;
     --desk-surface: #ffffff;
