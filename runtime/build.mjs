@@ -46,7 +46,7 @@ const standaloneMath = { ...single, entryPoints: { standalone_math: path.join(he
  * of them, and a page that begins asks for each.
  */
 async function join(folder) {
-  const bundle = await rollup({ input: path.join(folder, "main.js"), logLevel: "silent" });
+  const bundle = await rollup({ input: path.join(folder, "main.js"), onwarn: (warning) => { throw new Error(warning.message); } });
   let first = null;
   const { output } = await bundle.generate({
     format: "es",

@@ -337,7 +337,7 @@ class Document:
     def on_message(self, msg_type: str, *callbacks: Callable[[Any], Any]) -> None:
         """Call `callback(msg_data)` for what code in a page sends by `Bokeh.documents[0].send_message(msg_type, msg_data)`.
 
-        The type "bokeh_event" hears every event that a page raises, as an Event.
+        The type "bokeh_event" hears, as an Event, every event that a page tells of: of models that Python listens to, and the document's.
         """
         for callback in callbacks:
             check_arity(callback, (1,), f"Document.on_message({msg_type!r})", "(msg_data)")

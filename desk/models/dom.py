@@ -19,6 +19,7 @@ from .css import StyleLike
 from .model import Model
 from .renderers import RendererGroup
 from .tools.inspecting import CustomJSHover
+from .ui.nesting import refuse_itself
 from .ui.ui_element import UIElement
 
 
@@ -26,6 +27,9 @@ class DOMNode(Model):
     """A node of a document."""
 
     _is_rare: ClassVar[bool] = True
+
+    def _may_hold(self, name: str, value: Any) -> None:
+        refuse_itself(self, name, value)
 
 
 class DomText(DOMNode):

@@ -67,6 +67,7 @@ class HasProps:
     _values: dict[str, Any]
     _defaults: dict[str, Any]
     _themed: Mapping[str, Any]
+    _is_new: ClassVar[bool] = True  # of each instance, until its constructor has set what it was given
     _observer: Observer | None
     id: str
     # Kept by Model; declared here, where a type checker does not take them for arguments of the constructor.
@@ -107,6 +108,7 @@ class HasProps:
         keep(self, "id", values.pop("id", None) or f"p{next(_ids)}")
         for name, value in values.items():
             setattr(self, name, value)
+        keep(self, "_is_new", False)
 
     if not TYPE_CHECKING:  # a type checker that saw them would take any misspelled name for good
 

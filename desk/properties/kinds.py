@@ -181,6 +181,17 @@ def holds_models(kind: Kind) -> bool:
     return any(holds_models(child) for child in children(kind))
 
 
+def holds_data(kind: Kind) -> bool:
+    """Whether a value of this kind may be data alone, that is neither models, nor what a function makes of something else."""
+    match kind:
+        case Union(options):
+            return any(holds_data(option) for option in options if not isinstance(option, Null))
+        case Instance() | Converted():
+            return False
+        case _:
+            return all(holds_data(child) for child in children(kind))
+
+
 def bare(kind: Kind) -> Kind:
     """The kind without bounds and converters around it."""
     while isinstance(kind, Bounded | Converted):

@@ -7,6 +7,7 @@ and whole numbers beyond 2**53 where real ones are meant.
 from __future__ import annotations
 
 import datetime
+import math
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,7 @@ from .specs import as_spec
 _PLAIN = (kinds.Bool, kinds.Int, kinds.Float, kinds.Str)
 #: Greater whole numbers travel as integers of any size, which the page does not calculate with.
 _SAFE = 2**53 - 1
+_LARGEST = 2**1023  # greater ones are infinite to the page
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -31,7 +33,7 @@ def to_wire(kind: kinds.Kind, value: Any) -> Any:
     if isinstance(value, datetime.date | datetime.time | datetime.timedelta | np.datetime64 | np.timedelta64):
         return milliseconds(value)
     if type(value) is int and not -_SAFE <= value <= _SAFE and _is_real(kind):
-        return float(value)
+        return float(value) if abs(value) < _LARGEST else (math.inf if value > 0 else -math.inf)
     if isinstance(kind, kinds.List) and isinstance(value, list) and _is_real(kind.item):
         return [to_wire(kind.item, entry) for entry in value]
     return value

@@ -13,13 +13,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from desk.document import Document
-from desk.properties import HasProps, PropertyError, models_in, registry
+from desk.properties import HasProps, Property, PropertyError, kinds, models_in, registry
 from desk.properties.wire_values import from_wire
 from desk.wire import Ref
 
 from .definitions import is_shown
 
 _REMEMBERED = 10_000
+
+#: What says which models a callback hands over.
+_HANDING = ("args", "obj", "target")
 
 
 #: What names no model.
@@ -54,6 +57,8 @@ class Gatekeeper:
         self._document = document
         self._gone: OrderedDict[str, None] = OrderedDict()
         self._handed: set[str] = set()
+        # The ids of what callbacks hand over; None until somebody asks, and after one of them has changed.
+        self._targets: frozenset[str] | None = None
 
     def forget(self, id: str) -> None:
         """A model left: pages may still speak of it for a moment, and that is no malice."""
@@ -84,6 +89,9 @@ class Gatekeeper:
             raise Denied("a page may not write this property", about, malicious=True)
         known = is_shown(model, name)
         is_handed = known and not declared[name].from_page and self._is_handed(model)
+        if is_handed and not _is_plain(declared[name], model):
+            # What code of the page's sets is seen there all the same; it is not taken back.
+            raise Denied("code of the page's does not change this property in Python", about)
         if not (declared[name].from_page or is_handed or self._is_edited(model, name)):
             # An edit tool or a callback may have left while the user's hand was still at it: that is refused, but no malice.
             honest = known and (declared[name].holds_columns or model.id in self._handed)
@@ -94,20 +102,25 @@ class Gatekeeper:
         except (PropertyError, Denied) as error:
             raise Denied(str(error), about, model=model) from None
         if is_handed and any(models_in(value)):
-            raise Denied("a page's code may not write a value with models in it", about, model=model)
+            raise Denied("code of the page's does not put models anywhere in Python", about)
         return Allowed(model, name, value)
 
     def _is_handed(self, model: Any) -> bool:
         """Whether the author has handed this model to code of the page's (P16): as an argument or a target of a callback, or as
-        the model that has callbacks there. What carries code itself is never meant."""
-        if model.page_code() is not None:
-            return False
-        handed = any(model.js_property_callbacks.values()) or any(model.js_event_callbacks.values()) or any(
-            one is model for other in self._document.models if hasattr(type(other), "handed") for one in other.handed()
-        )
+        the model that has callbacks there."""
+        if self._targets is None:
+            self._targets = frozenset(
+                one.id for other in self._document.models if hasattr(type(other), "handed") for one in other.handed()
+            )
+        handed = model.id in self._targets or any(model.js_property_callbacks.values()) or any(model.js_event_callbacks.values())
         if handed:
             self._handed.add(model.id)
         return handed
+
+    def looked_after(self, model: HasProps, name: str = "") -> None:
+        """A model came or went, or a property of it changed: what callbacks hand over may be other models now."""
+        if hasattr(type(model), "handed") and name in ("", *_HANDING):
+            self._targets = None
 
     def _is_edited(self, model: Any, name: str) -> bool:
         """Whether a tool of the document lets the user edit the columns of this source."""
@@ -147,7 +160,18 @@ class Gatekeeper:
             return model
         if isinstance(value, list) and not _PLAIN.issuperset(map(type, value)):
             return [self._resolved(entry, about) for entry in value]
+        if isinstance(value, dict):
+            return {key: self._resolved(entry, about) for key, entry in value.items()}
         return value
+
+
+def _is_plain(property_: Property, model: HasProps) -> bool:
+    """Whether a value of a property is data alone: it neither runs, nor holds models, nor is made by reading something else, as the
+    picture of a path is. What belongs to every model (its name, its callbacks) and what carries code is the author's."""
+    every: Any = registry.find("Model")
+    callback: Any = registry.find("Callback")
+    carries_code = model.page_code() is not None or isinstance(model, callback)  # type: ignore[attr-defined]
+    return property_.name not in every._declared and not carries_code and kinds.holds_data(property_.kind)
 
 
 def _text(value: Any) -> str:

@@ -92,6 +92,8 @@ class SyncSession:
 
     def recorded(self, change: Change) -> None:
         """Note a change for the next revision."""
+        if type(change) is ModelChanged:
+            self._gate.looked_after(change.model, change.name)
         if type(change) is ModelChanged and change.detail is None:
             key = (change.model.id, change.name)
             if key not in self._sets:
@@ -118,12 +120,14 @@ class SyncSession:
 
     def attached(self, model: HasProps) -> None:
         """A model came in."""
+        self._gate.looked_after(model)
         self._attached[model.id] = model
         if self._detached.pop(model.id, None) is not None:
             self._returned.add(model.id)
 
     def detached(self, model: HasProps) -> None:
         """A model left."""
+        self._gate.looked_after(model)
         if self._attached.pop(model.id, None) is None or model.id in self._returned:
             self._detached[model.id] = model  # one that came and went since the last revision was never heard of
         self._gate.forget(model.id)

@@ -24,6 +24,10 @@ function start(): void {
   const { model, status } = openPage();
   const replica = new PageReplica(randomId(), model);
   model.editor = replica;
+  replica.onDenied = ({ model: id, name, reason }) => {
+    const owner = typeof id === "string" && model.has(id) ? model.model(id).type : "";
+    console.warn(`Python has not taken ${owner}.${String(name)}: ${String(reason)}`);
+  };
 
   let patience: ReturnType<typeof setTimeout> | undefined;
   let isLost = false;

@@ -11,7 +11,19 @@ from playwright.sync_api import expect
 from desk.document import Document
 from desk.events import ButtonClick
 from desk.export.html import html_of
-from desk.models import Button, ColumnDataSource, CustomJS, Div, OpenURL, SetValue, Slider, TextInput, ToggleVisibility
+from desk.models import (
+    ActionItem,
+    Button,
+    ColumnDataSource,
+    CustomJS,
+    Div,
+    Menu,
+    OpenURL,
+    SetValue,
+    Slider,
+    TextInput,
+    ToggleVisibility,
+)
 from desk.plotting import figure
 
 from .served import Served
@@ -97,18 +109,29 @@ def test_what_code_sets_on_models_that_it_was_handed_reaches_python(serve: Calla
     visit.assert_quiet()
 
 
-def test_rows_that_code_streams_reach_python_and_columns_changed_in_place_do_not(serve: Callable[..., Served], visit: Visitor) -> None:
-    button, source = Button(label="go"), ColumnDataSource(data={"x": [1.0, 2.0]})
-    code = "source.data.x[0] = 9; source.change.emit(); source.data.x[1] = 9; setTimeout(() => source.stream({x: [3]}), 0)"
-    button.js_on_event("button_click", CustomJS(args={"source": source}, code=code))
-    page = visit(serve(lambda document: [document.add_root(button), document.add_root(source)]))
-    heard: list[list[float]] = []
-    source.on_change("data", lambda attr, old, new: heard.append([float(x) for x in new["x"]]))
+def test_rows_that_code_streams_and_columns_changed_in_place_are_seen_in_the_page_only(serve: Callable[..., Served], visit: Visitor) -> None:
+    button, source, div = Button(label="go"), ColumnDataSource(data={"x": [1.0, 2.0]}), Div(text="-")
+    code = "source.data.x[0] = 9; source.change.emit(); source.stream({x: [3]}); div.text = `rows: ${[...source.data.x]}`"
+    button.js_on_event("button_click", CustomJS(args={"source": source, "div": div}, code=code))
+    page = visit(serve(lambda document: [document.add_root(each) for each in (button, source, div)]))
     page.get_by_role("button", name="go").click()
-    eventually(page, lambda: heard, "the rows")
-    assert heard == [[9, 2, 3]]
+    expect(page.get_by_text("rows: 9,2,3")).to_be_visible()
+    eventually(page, lambda: div.text == "rows: 9,2,3", "what was set after it")
+    assert list(source.data["x"]) == [1, 2]
     source_host = page.locator(f'[data-model="{source.id}"]')
     assert source_host.evaluate("host => host.getBoundingClientRect().height") == 0, "a root without a look takes no room"
+    visit.assert_quiet()
+
+
+def test_a_target_is_written_by_a_callback_of_a_menu_too(serve: Callable[..., Served], visit: Visitor) -> None:
+    div = Div(text="old")
+    menu = Menu(items=[ActionItem(label="do it", action=SetValue(div, "text", "new"))])
+    div.context_menu = menu
+    page = visit(serve(lambda document: document.add_root(div)))
+    page.get_by_text("old").click(button="right")
+    page.get_by_text("do it").click()
+    expect(page.get_by_text("new")).to_be_visible()
+    eventually(page, lambda: div.text == "new", "Python's value")
     visit.assert_quiet()
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from desk.document import Document
 from desk.layouts import column, row
-from desk.models import Column, Div, GridBox, GroupBox, Panel, Row, TabPanel, Tabs
+from desk.models import Column, Dialog, Div, GridBox, GroupBox, Panel, Row, Slider, TabPanel, Tabs, dom
 
 WAYS: dict[str, Callable[[Column], Any]] = {
     "itself": lambda outer: setattr(outer, "children", [outer]),
@@ -47,3 +47,22 @@ def test_one_component_in_two_places_is_no_ring() -> None:
     outer = column(row(inside), row(inside))
     outer.children.append(row(inside))
     assert len(outer.children) == 3
+
+
+def test_dialogs_and_elements_of_html_are_no_exception() -> None:
+    inner = Column()
+    dialog = Dialog(content=inner)
+    with pytest.raises(ValueError, match="would stand in itself"):
+        inner.children.append(dialog)
+    outer = dom.Div(children=[(span := dom.Span())])
+    with pytest.raises(ValueError, match="would stand in itself"):
+        span.children = [outer]
+
+
+def test_making_deep_layouts_looks_at_nothing_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr("desk.models.ui.nesting._kept", lambda model, name: looked.append(name))
+    layout = Column(children=[Slider(start=0, end=1, value=0)])
+    for _ in range(100):
+        layout = Column(children=[layout])
+    assert looked == []

@@ -10,8 +10,8 @@ import pytest
 
 from desk.document import Document
 from desk.events import ButtonClick
-from desk.models import Button, CustomJS, Div, Row, SetValue, Slider, ToggleVisibility
-from desk.models.model import Model
+from desk.models import Button, CustomAction, CustomJS, Div, ImageURLTexture, Row, SetValue, Slider, ToggleVisibility
+from desk.models.model import Callback, Model
 from desk.models.schema import model_classes, own_properties
 from desk.properties import HasProps, kinds
 from desk.properties.wire_values import to_wire
@@ -165,7 +165,7 @@ class TestModelsHandedToCode:
     def test_neither_code_nor_structure_is_written(self) -> None:
         client, div, slider, code = self.handed()
         code.args = {"targets": [div, code], "row": (row := Row(div))}
-        assert refused(client.push({"kind": "set", "model": code.id, "name": "code", "value": "evil()"}))
+        client.push({"kind": "set", "model": code.id, "name": "code", "value": "evil()"})
         client.push({"kind": "set", "model": row.id, "name": "children", "value": [Ref(slider.id)]})
         assert (code.code, row.children) == ("", [div])
 
@@ -191,3 +191,48 @@ class TestModelsHandedToCode:
         client.push({"kind": "set", "model": div.id, "name": "text", "value": "c"})
         client.push({"kind": "set", "model": plain.id, "name": "visible", "value": False})
         assert (div.text, plain.visible) == ("c", False)
+
+    def test_a_path_is_never_read_for_a_page(self, tmp_path: Path) -> None:
+        secret = tmp_path / "secret.png"
+        secret.write_bytes(b"secret")
+        for model, name in ((CustomAction(), "icon"), (ImageURLTexture(), "url")):
+            button = Button(label="go")
+            button.js_on_event("button_click", CustomJS(args={"model": model}, code=""))
+            client = RawClient(button)
+            before = getattr(model, name)
+            client.push({"kind": "set", "model": model.id, "name": name, "value": str(secret)})
+            assert getattr(model, name) == before
+
+    @pytest.mark.parametrize("cls", INSTANTIABLE, ids=lambda cls: cls.__name__)
+    def test_of_no_model_is_more_written_than_its_data(self, cls: type[Model]) -> None:
+        model, button = cls(), Button(label="go")
+        button.js_on_event("button_click", CustomJS(args={"model": model}, code=""))
+        client = RawClient(button)
+        carries = isinstance(model, Callback) or model.page_code() is not None
+        for name in sorted(cls.properties()):
+            kind = model.lookup(name).kind
+            before = getattr(model, name)
+            client.push({"kind": "set", "model": model.id, "name": name, "value": other_value(model, name)})
+            is_data = not carries and name not in Model.properties() and kinds.holds_data(kind)
+            if not is_data and not model.lookup(name).from_page:
+                now = getattr(model, name)
+                assert now is before or now == before or before != before, f"{cls.__name__}.{name}"
+
+    def test_callbacks_and_structure_are_not_emptied_either(self) -> None:
+        client, _, slider, _ = self.handed()
+        row = Row(slider)
+        client.document.add_root(row)
+        slider.js_on_change("value", CustomJS(args={"row": row}, code=""))
+        for model, name, value in ((row, "children", []), (slider, "js_property_callbacks", {}), (slider, "subscribed_events", []), (slider, "name", "x")):
+            before = getattr(model, name)
+            client.push({"kind": "set", "model": model.id, "name": name, "value": value})
+            assert getattr(model, name) == before
+        assert slider.js_property_callbacks
+
+    def test_models_within_objects_are_models(self) -> None:
+        client, div, *_ = self.handed()
+        heard: list[Any] = []
+        client.document.on_message("kind", heard.append)
+        values = {"msg_type": "kind", "msg_data": {"one": Ref(div.id), "list": [{"two": Ref(div.id)}]}}
+        client.push({"kind": "event", "name": "message_sent", "values": values})
+        assert heard == [{"one": div, "list": [{"two": div}]}]

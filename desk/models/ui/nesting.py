@@ -10,13 +10,13 @@ from typing import Any
 from desk.properties import HasProps, models_in
 
 #: Properties whose models stand in the model.
-_HOLDING = ("children", "child", "tabs", "elements")
+_HOLDING = ("children", "child", "tabs", "elements", "content")
 
 
 def refuse_itself(holder: HasProps, name: str, value: Any) -> None:
     """Raises ValueError when what is to stand in a model holds, at any depth, the model itself."""
-    if name not in _HOLDING:
-        return
+    if name not in _HOLDING or holder._is_new:
+        return  # nothing can hold what is only being made
     within: dict[str, HasProps | None] = {}
     # What stands there already was looked at when it came: a change costs what it brings, not what the document has.
     before = {id(model) for model in models_in(_kept(holder, name))}

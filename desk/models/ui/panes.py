@@ -6,12 +6,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from desk.models.nodes import Coordinate, Node
 from desk.properties import enums, prop
 
-from .nesting import refuse_itself
 from .ui_element import UIElement
 
 if TYPE_CHECKING:
@@ -24,9 +23,6 @@ class Pane(UIElement):
     elements: list[UIElement | DOMNode] = prop(
         factory=list, doc="Elements that are placed over it, each where it says itself."
     )
-
-    def _may_hold(self, name: str, value: Any) -> None:
-        refuse_itself(self, name, value)
 
 
 class Panel(Pane):

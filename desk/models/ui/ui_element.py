@@ -10,11 +10,13 @@ layout or a toolbar.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from desk.models.css import StyleLike, StyleSheetLike
 from desk.models.model import Model
 from desk.properties import prop
+
+from .nesting import refuse_itself
 
 if TYPE_CHECKING:
     from .menus import Menu
@@ -38,3 +40,6 @@ class UIElement(StyledElement):
 
     visible: bool = prop(default=True, doc="Whether it is shown; what is not shown takes no space.")
     context_menu: Literal["auto"] | Menu | None = prop(default=None, doc="What a right click opens.")
+
+    def _may_hold(self, name: str, value: Any) -> None:
+        refuse_itself(self, name, value)

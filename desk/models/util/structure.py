@@ -117,6 +117,7 @@ def _plot(nodes: ColumnDataSource, lines: ColumnDataSource, title: str, places: 
         x_range=Range1d(-0.5, deep + 1),
         y_range=Range1d(-reach, reach),
         width=_WIDE,
+        min_width=_WIDE // 2,
         height=max(_HIGH, min(1200, round(2 * reach * _ROW_PX))),
         sizing_mode="stretch_width",
         toolbar=Toolbar(tools=tools, active_scroll=wheel, active_drag=pan),

@@ -59,7 +59,7 @@ export function Grid({ cells, rows, cols, gap }: { cells: readonly Cell[]; rows:
   return (
     <div class="grid" ref={place}>
       {cells.map((cell) => (
-        <CellView key={cell.child.id} cell={cell} />
+        <CellView key={`${cell.child.id} ${Object.values(cell).filter((part) => typeof part === "number").join(" ")}`} cell={cell} />
       ))}
     </div>
   );

@@ -25,6 +25,7 @@ export interface ModelDocument {
   /** The user changed a property: it is shown at once, and told to Python when the page may write it. */
   edited(model: Model, name: string, value: unknown, isTold?: boolean): void;
   models(): Iterable<Model>;
+  has(id: string): boolean;
   /** Raise an event; it travels when Python listens for it. */
   emit(event: PageEvent): void;
   /** Hear events from Python and from the page until `lifetime` ends. */

@@ -8,7 +8,7 @@
 import { untracked } from "@preact/signals-core";
 
 import type { Document } from "../document/document";
-import "./handed_models";
+import { isTooLarge } from "./handed_models";
 import { faceOf, shown, taken } from "./model_face";
 import { pageDocuments } from "./page_code";
 
@@ -25,7 +25,19 @@ export function to_string(value: unknown, options: { readonly precision?: number
   return `{${Object.entries(value).map(([key, entry]) => `${key}: ${text(entry)}`).join(", ")}}`;
 }
 
-const FOREVER = new AbortController().signal;
+type Hearer = (msg_data: unknown) => void;
+
+const hearers = new WeakMap<Hearer, Map<string, AbortController>>();
+
+/** The same callback hears a type once. */
+function hear(model: Document, msg_type: string, callback: Hearer): void {
+  const own = hearers.get(callback) ?? new Map<string, AbortController>();
+  hearers.set(callback, own);
+  own.get(msg_type)?.abort();
+  const lifetime = new AbortController();
+  own.set(msg_type, lifetime);
+  model.onEvent("message_sent", null, ({ values }) => void (values["msg_type"] === msg_type && callback(shown(values["msg_data"]))), lifetime.signal);
+}
 
 /** A document as the author's code sees it. */
 function documentFace(model: Document): object {
@@ -38,10 +50,13 @@ function documentFace(model: Document): object {
     get_model_by_name: (name: string) => found((one) => one.name === name),
     roots: () => untracked(() => model.roots.value).map(faceOf),
     title: () => untracked(() => model.title.value),
-    send_message: (msg_type: string, msg_data: unknown = null) =>
-      model.editor?.emit("message_sent", null, { msg_type, msg_data: taken(msg_data) }),
-    on_message: (msg_type: string, callback: (msg_data: unknown) => void) =>
-      model.onEvent("message_sent", null, ({ values }) => void (values["msg_type"] === msg_type && callback(shown(values["msg_data"]))), FOREVER),
+    send_message: (msg_type: string, msg_data: unknown = null) => {
+      const data = taken(msg_data);
+      if (isTooLarge(data)) throw new RangeError(`send_message(${JSON.stringify(msg_type)}): a message has at most 24 MB`);
+      model.editor?.emit("message_sent", null, { msg_type, msg_data: data });
+    },
+    on_message: (msg_type: string, callback: Hearer) => hear(model, msg_type, callback),
+    remove_on_message: (msg_type: string, callback: Hearer) => hearers.get(callback)?.get(msg_type)?.abort(),
   };
 }
 

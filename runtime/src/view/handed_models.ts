@@ -2,26 +2,25 @@
  * What code of an author's may tell Python beyond the properties that any page may write (protocol P16): those of the models that the
  * author has handed to it. The server decides by the same rule.
  *
- *     import "./handed_models"     // from then on what code sets is judged by this rule
+ *     mayTell(model, "text", "done")
  */
 import { untracked } from "@preact/signals-core";
 
 import { ColumnData } from "../base/columns";
 import { LiveModel } from "../document/model";
-import { telling } from "./model_face";
 
 /** A message may have 32 MB. What is larger stays in the page. */
 const MOST_BYTES = 24e6;
 
-telling.may = (model, name, value) => {
-  return model.isWritable(name) || (model.module === null && !hasModels(value) && untracked(() => isHanded(model)) && sizeOf(value) < MOST_BYTES);
-};
+export function mayTell(model: LiveModel, name: string, value: unknown): boolean {
+  return model.isWritable(name) || (model.module === null && !hasModels(value) && untracked(() => isHanded(model)) && !isTooLarge(value));
+}
 
 /** Whether a callback of the document has the model as an argument, as its target, or belongs to it. */
 function isHanded(model: LiveModel): boolean {
   if (entriesOf(model, "js_property_callbacks") || entriesOf(model, "js_event_callbacks")) return true;
   for (const one of model.document.models() as Iterable<LiveModel>) {
-    if (one.type === "CustomJS" ? holds(one.get("args"), model) : /^(SetValue|ToggleVisibility)$/.test(one.type) && (one.get("obj") ?? one.get("target")) === model) return true;
+    if (one.type === "CustomJS" ? handedBy(one.get("args")).has(model) : /^(SetValue|ToggleVisibility)$/.test(one.type) && (one.get("obj") ?? one.get("target")) === model) return true;
   }
   return false;
 }
@@ -30,8 +29,17 @@ function entriesOf(model: LiveModel, name: string): boolean {
   return parts(model.get(name)).some((callbacks) => parts(callbacks).length > 0);
 }
 
-function holds(value: unknown, model: LiveModel): boolean {
-  return value === model || parts(value).some((part) => holds(part, model));
+const known = new WeakMap<object, ReadonlySet<LiveModel>>();
+
+/** The models among arguments, looked for once: other arguments are another object. */
+function handedBy(args: unknown): ReadonlySet<LiveModel> {
+  const found = known.get(args as object) ?? new Set(modelsIn(args));
+  known.set(args as object, found);
+  return found;
+}
+
+function modelsIn(value: unknown): readonly LiveModel[] {
+  return value instanceof LiveModel ? [value] : parts(value).flatMap(modelsIn);
 }
 
 function hasModels(value: unknown): boolean {
@@ -43,6 +51,10 @@ function parts(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value !== "object" || value === null || value instanceof LiveModel || value instanceof ColumnData || ArrayBuffer.isView(value)) return [];
   return value instanceof Map ? [...value.values()] : Object.values(value);
+}
+
+export function isTooLarge(value: unknown): boolean {
+  return sizeOf(value) >= MOST_BYTES;
 }
 
 function sizeOf(value: unknown): number {

@@ -24,7 +24,6 @@ export function followCallbacks(model: LiveModel): void {
   if (followed.has(model)) return;
   const names = () => [...entries(model.get("js_property_callbacks")), ...entries(model.get("js_event_callbacks"))];
   if (untracked(names).length === 0) return;
-  void import("./handed_models");
   followed.set(model, [followProperties(model), followEvents(model)]);
 }
 

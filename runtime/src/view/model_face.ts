@@ -11,9 +11,7 @@ import { batch, untracked } from "@preact/signals-core";
 import { ColumnData, isNumberArray, NdArray, RaggedArray, type Column, type NumberArray, type Patch } from "../base/columns";
 import { LiveModel } from "../document/model";
 import { propertiesOf } from "../schema/schema";
-
-/** Whether what code sets is told to Python. Pages with callbacks load who knows more: `handed_models.ts`. */
-export const telling = { may: (model: LiveModel, name: string, _value: unknown): boolean => model.isWritable(name) };
+import { mayTell } from "./handed_models";
 
 const faces = new WeakMap<LiveModel, object>();
 const models = new WeakMap<object, LiveModel>();
@@ -27,6 +25,10 @@ export function faceOf(model: LiveModel): object {
     models.set(face, model);
   }
   return face;
+}
+
+function isModelFace(value: unknown): boolean {
+  return typeof value === "object" && value !== null && models.has(value);
 }
 
 /** Values as the author's code sees them. */
@@ -75,7 +77,11 @@ class Face implements ProxyHandler<object> {
     const { model } = this;
     if (typeof name !== "string" || !propertiesOf(model.type).has(name)) return false;
     const isData = propertiesOf(model.type).get(name)?.columns === true;
-    tell(model, name, isData ? columnData(value as Columns) : taken(value));
+    if (isData && !isPlain(value)) throw new TypeError(`${model.type}.${name}: columns are an object of names and arrays, not ${String(value)}`);
+    const given = isData ? columnData(value as Columns) : taken(value);
+    // A column of models is seen here, but is nothing that could be told.
+    const isTold = mayTell(model, name, given) && !(isData && Object.values(value as Columns).some((column) => Array.isArray(column) && column.some(isModelFace)));
+    model.document.edited(model, name, given, isTold);
     return true;
   }
 
@@ -135,6 +141,7 @@ function columnData(columns: Columns): ColumnData {
 
 function columnOf(column: unknown): unknown {
   if (Array.isArray(column)) return column.some((entry) => typeof entry === "object") ? column.map(columnOf) : column;
+  if (column instanceof Date) return column.getTime();
   const { shape, dtype } = (isNumberArray(column) ? column : {}) as Shaped;
   return shape === undefined || shape.length === 1 ? column : new NdArray((column as NumberArray).slice(), shape, dtype ?? "float64");
 }
@@ -164,9 +171,5 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>(Object.entr
 }));
 
 function edit(model: LiveModel, change: (data: ColumnData) => ColumnData): void {
-  tell(model, "data", change(untracked(() => model.get("data")) as ColumnData));
-}
-
-function tell(model: LiveModel, name: string, value: unknown): void {
-  model.document.edited(model, name, value, telling.may(model, name, value));
+  model.document.edited(model, "data", change(untracked(() => model.get("data")) as ColumnData));
 }

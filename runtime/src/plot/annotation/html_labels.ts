@@ -36,10 +36,10 @@ abstract class Elements<M extends HTMLAnnotation> extends Annotation<M> {
     const { floating } = this.host;
     this.holder = floating.ownerDocument.createElement("div");
     const stop = frameEffect(() => {
-      if (!floating.isConnected) stop();
-      else this.place();
+      this.place();
+      if (!floating.isConnected || !model.document.has(model.id)) stop();
     });
-    floating.addEventListener("desk-paint", (event) => this.paintPicture((event as CustomEvent<Painter>).detail));
+    this.holder.addEventListener("desk-paint", (event) => this.paintPicture((event as CustomEvent<Painter>).detail));
   }
 
   protected get host(): Host {
@@ -60,8 +60,17 @@ abstract class Elements<M extends HTMLAnnotation> extends Annotation<M> {
     return isShown && lists.some((list) => list.includes(this.model));
   }
 
+  /** Under tooltips, which come after it, and over what was made before. */
+  private join(): void {
+    const { holder, model } = this;
+    const { floating } = this.host;
+    holder.dataset["of"] = model.id;
+    const next = [...floating.children].find((one) => !isBefore((one as HTMLElement).dataset["of"] ?? "~".repeat(99), model.id));
+    floating.insertBefore(holder, next ?? null);
+  }
+
   private paintPicture(painter: Painter): void {
-    if (this.isThere) for (const block of this.blocks()) paintBlock(painter, block);
+    for (const block of this.blocks()) paintBlock(painter, block);
   }
 
   private place(): void {
@@ -85,9 +94,13 @@ abstract class Elements<M extends HTMLAnnotation> extends Annotation<M> {
       const root = element.shadowRoot!;
       if (root.textContent !== words) root.textContent = words;
     }
-    // Under tooltips, which are put behind it.
-    if (holder.parentNode === null) this.host.floating.prepend(holder);
+    if (holder.parentNode === null) this.join();
   }
+}
+
+/** Made earlier: which code came first says nothing. */
+function isBefore(one: string, other: string): boolean {
+  return one.length === other.length ? one < other : one.length < other.length;
 }
 
 function madeElement(document: Document): HTMLElement {

@@ -25,7 +25,7 @@ import { fillStyle } from "../visual/read";
 import { drawsGlyphs, glyphRenderers, type Drawn } from "./drawn";
 import { feedRenderers, followAspect, menusOf } from "./late_parts";
 import { frameEffect } from "./frame_effect";
-import { Interaction } from "./interaction";
+import { dragged, Interaction } from "./interaction";
 import { Layer, type Size } from "./layer";
 import { paintBase, paintData, paintOver, paintOverlay, sidePartAt, type Scene } from "./paint";
 import { framePart, sidePart, type Surroundings } from "./parts";
@@ -249,7 +249,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
   /** Where the ranges are at first is no change of theirs, nor is another size of the plot; of a drag its end is told. */
   tellRanges(): void {
     const { model, context, told } = this;
-    if (this.interaction.isDragging) return;
+    if (dragged.value !== null) return;
     const [x, y] = untracked(() => [context.interval("x", "default"), context.interval("y", "default")]);
     const ends = (this.told = [x.start, x.end, y.start, y.end] as const);
     if (told !== null && ends.some((end, i) => end !== told[i])) {
@@ -347,7 +347,7 @@ export class Figure implements ToolHost, Surroundings, Scene {
   private paintSaved(painter: Painter): void {
     untracked(() => {
       paintOver(painter, this);
-      this.floating.dispatchEvent(new CustomEvent("desk-paint", { detail: painter }));
+      for (const part of this.floating.children) part.dispatchEvent(new CustomEvent("desk-paint", { detail: painter }));
     });
   }
 

@@ -3,7 +3,7 @@
  *
  *     new Interaction(figure, surface, lifetime)
  */
-import { batch, untracked } from "@preact/signals-core";
+import { batch, signal, untracked } from "@preact/signals-core";
 import type { Plot } from "../../schema/models.gen";
 import type { Legend } from "../annotation/legend";
 import type { Axis } from "../axis/axis";
@@ -27,6 +27,9 @@ export interface Interactive {
   tellRanges(): void;
 }
 
+/** What is being dragged in the page, of whichever plot: ranges that plots share tell of themselves when it is over. */
+export const dragged = signal<Interaction | null>(null);
+
 export class Interaction implements GestureHandlers {
   private dragging: Pick<Tool, "drag" | "dragEnd" | "dragCancel"> | null = null;
   /** Runs while the ranges are moved. */
@@ -41,10 +44,6 @@ export class Interaction implements GestureHandlers {
     listen(surface, this, lifetime);
   }
 
-  get isDragging(): boolean {
-    return this.dragging !== null;
-  }
-
   dragStart(event: DragEvent): boolean {
     this.plot.history.begin();
     const first = [...this.plot.grips, ...this.plot.toolbar.passive];
@@ -54,6 +53,7 @@ export class Interaction implements GestureHandlers {
     const tool = untracked(() => [...new Set([...first, ...active])].find((one) => one.dragStart?.(event) === true));
     const taken = tool !== undefined;
     this.dragging = tool ?? null;
+    dragged.value = tool === undefined ? null : this;
     if (taken || this.inFrame(event.startX, event.startY)) {
       this.last = event;
       this.emit("panstart", { ...event, x: event.startX, y: event.startY });
@@ -76,7 +76,7 @@ export class Interaction implements GestureHandlers {
 
   dragEnd(event: DragEvent): void {
     untracked(() => batch(() => this.dragging?.dragEnd?.(event)));
-    this.dragging = null;
+    this.dragging = dragged.value = null;
     this.plot.tellRanges();
     this.plot.history.record("drag");
     this.emit("panend", event);
@@ -84,7 +84,7 @@ export class Interaction implements GestureHandlers {
 
   cancel(): void {
     untracked(() => batch(() => this.dragging?.dragCancel?.()));
-    this.dragging = null;
+    this.dragging = dragged.value = null;
     this.plot.tellRanges();
   }
 

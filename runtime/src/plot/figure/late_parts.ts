@@ -16,7 +16,14 @@ function whileWanted<M>(wanted: () => boolean, load: () => Promise<M>, begin: (m
     if (!wanted()) return undefined;
     let stop: (() => void) | null = null;
     let isOver = false;
-    pictureNeeds(load().then((module) => void (isOver || (stop = begin(module)))));
+    const ask = (): void => pictureNeeds(
+      load().then(
+        (module) => void (isOver || (stop = begin(module))),
+        // The server may be starting again.
+        () => void setTimeout(() => isOver || ask(), 1_000),
+      ),
+    );
+    ask();
     return () => {
       isOver = true;
       untracked(() => stop?.());
