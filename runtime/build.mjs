@@ -1,6 +1,6 @@
 // Bundles the runtime into one folder of ES modules: `node build.mjs [out-folder] [--watch]`.
 import { build, context, transform } from "esbuild";
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { rollup } from "rollup";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
@@ -17,7 +17,6 @@ const options = {
   minify: true,
   sourcemap: false,
   target: "es2022",
-  legalComments: "linked",
   logLevel: "warning",
   chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
@@ -69,6 +68,17 @@ async function join(folder) {
   );
 }
 
+/** The licences of the packages whose files are in the bundle, which go wherever it goes. */
+function licenses(inputs) {
+  const packages = new Set(inputs.map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]).filter(Boolean));
+  return [...packages].sort().map((name) => {
+    const folder = path.join(here, "node_modules", name);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (file === undefined) throw new Error(`${name} has no file of its licence`);
+    return `${name}\n\n${readFileSync(path.join(folder, file), "utf8").trim()}\n`;
+  }).join(`\n${"-".repeat(80)}\n\n`);
+}
+
 /** Everything that can be reached from one by steps. */
 function reached(from, steps) {
   const found = new Set([from]);
@@ -81,7 +91,8 @@ async function replace() {
   mkdirSync(target, { recursive: true });
   const outdir = mkdtempSync(path.join(path.dirname(target), ".bundle-"));
   try {
-    await build({ ...options, minify: false, outdir });
+    const { metafile } = await build({ ...options, legalComments: "none", metafile: true, minify: false, outdir });
+    writeFileSync(path.join(outdir, "LICENSES.txt"), licenses(Object.keys(metafile.inputs)));
     await join(outdir);
     await Promise.all([standalone, standaloneMath].map((form) => build({ ...form, outdir })));
     const made = readdirSync(outdir);

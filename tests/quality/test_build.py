@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -24,10 +25,19 @@ def test_a_build_is_there_at_every_moment_of_the_next_one(tmp_path: Path) -> Non
         looked = 0
         while again.poll() is None:
             text = (folder / "main.js").read_text("utf-8")
-            for name in re.findall(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""", text):
+            for name in re.findall(r"""(?:from|import)\s*\(?["']\./([\w.-]+\.js)["']""", text):
                 assert (folder / name).is_file(), name
             looked += 1
     assert again.returncode == 0
     assert looked > 10
     assert {path.name for path in folder.iterdir()} == first - {"of-an-older-one.js"}
     assert [path.name for path in tmp_path.iterdir()] == ["bundle"]
+
+
+def test_the_licences_of_what_is_in_the_bundle_go_with_it() -> None:
+    bundle = RUNTIME.parent / "assets" / "bundle"
+    need((bundle / "LICENSES.txt").is_file(), "the built bundle (pip install -e .)")
+    parts = {part.split("\n")[0]: part for part in (bundle / "LICENSES.txt").read_text("utf-8").split("\n" + "-" * 80 + "\n\n")}
+    wanted = json.loads((RUNTIME / "package.json").read_text("utf-8"))["dependencies"]
+    assert wanted.keys() <= parts.keys()
+    assert all("copyright" in part.lower() for part in parts.values())
