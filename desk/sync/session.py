@@ -382,9 +382,7 @@ class SyncSession:
         self._outgoing.append((connection, Close(code, reason)))
 
 
-def _note(
-    outbox: Outbox, entry: Entry, origins: dict[Key, int], connection: int, told: dict[int, int], known: dict[str, int]
-) -> None:
+def _note(outbox: Outbox, entry: Entry, origins: dict[Key, int], connection: int, told: dict[int, int], known: dict[str, int]) -> None:
     for model in entry.detached:
         outbox.detach(model)
     for model in entry.attached:
