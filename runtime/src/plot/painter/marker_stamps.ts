@@ -13,8 +13,7 @@ import type { MarkerShape } from "../marker/shape";
 import type { Context } from "./canvas_ink";
 import type { Markers } from "./painter";
 import { repeated, stampOf, type Look } from "./stamp";
-import { OpacityBoard, type Weighed } from "./opacity_board";
-import { StampBoard, type Margined, type Prepared } from "./stamp_board";
+import { StampBoard, type Prepared } from "./stamp_board";
 
 /** With fewer markers a path each is fast enough. */
 const FEWEST = 1000;
@@ -50,19 +49,11 @@ export function stampMarkers(context: Context, ratio: number, markers: Markers, 
   }
   const crowd = looks.of === null && count > CROWD;
   const steps = count > THRONG ? 1 : crowd ? STEPS_OF_CROWD : STEPS;
-  if (crowd && isOneColor(first)) {
-    const board = new OpacityBoard(context.canvas.width, context.canvas.height, reach);
-    const stamps: Weighed[] = [];
-    const stamp = (which: number): Weighed => board.weigh(stampOf(markers.shape, first, ratio, reach, (which % steps) / steps, Math.floor(which / steps) / steps));
-    stampCrowd(markers, indices, ratio, steps, board, repeats(first), (at, which, n) => board.add(at, (stamps[which] ??= stamp(which)), n));
-    board.putOnto(context, (first.fill ?? first.stroke)?.color ?? 0);
-    return true;
-  }
   const board = new StampBoard(context.canvas.width, context.canvas.height, reach, looks.of === null && isOneColor(first));
   const most = crowd ? repeats(first) : 1;
   const stamps = new Stamps(markers, looks.all, ratio, steps, board, most);
   if (crowd) {
-    stampCrowd(markers, indices, ratio, steps, board, most, (at, which, n) => board.blend(at, stamps.prepared(0, which, n)));
+    stampCrowd(markers, indices, ratio, steps, board, stamps, most);
   } else {
     stampEach(markers, indices, ratio, steps, board, stamps, looks.of);
   }
@@ -188,7 +179,7 @@ function stampEach(markers: Markers, indices: ArrayLike<number> | null, ratio: n
 }
 
 /** Counted by their place first; then each place's markers as one stamp, line by line, which is kind to the processor's caches. */
-function stampCrowd(markers: Markers, indices: ArrayLike<number> | null, ratio: number, steps: number, board: Margined, most: number, stamp: (at: number, which: number, n: number) => void): void {
+function stampCrowd(markers: Markers, indices: ArrayLike<number> | null, ratio: number, steps: number, board: StampBoard, stamps: Stamps, most: number): void {
   const { x, y } = markers;
   const { wide, high, reach } = board;
   const across = wide * steps;
@@ -215,7 +206,7 @@ function stampCrowd(markers: Markers, indices: ArrayLike<number> | null, ratio: 
       const n = counts[line * across + column] as number;
       if (n > 0) {
         const pixel = Math.floor(column / steps);
-        stamp(row * wide + pixel, (line - row * steps) * steps + column - pixel * steps, n);
+        board.blend(row * wide + pixel, stamps.prepared(0, (line - row * steps) * steps + column - pixel * steps, n));
       }
     }
   }

@@ -18,18 +18,23 @@ export interface Prepared {
   readonly color: Int32Array;
 }
 
-/** The pixels of a canvas with a margin on each side. */
-export class Margined {
+export class StampBoard {
   readonly wide: number;
   readonly high: number;
+  private readonly pixels: Int32Array;
+  /** From here on nothing of the same colour is seen any more. */
+  private readonly enough: number;
 
   constructor(
-    readonly width: number,
-    readonly height: number,
+    private readonly width: number,
+    private readonly height: number,
     readonly reach: number,
+    oneColor: boolean,
   ) {
+    this.enough = oneColor ? NEARLY_OPAQUE : 256;
     this.wide = width + 2 * reach;
     this.high = height + 2 * reach;
+    this.pixels = new Int32Array(this.wide * this.high);
   }
 
   /** The number of a pixel of the canvas. */
@@ -37,24 +42,8 @@ export class Margined {
     return (line + this.reach) * this.wide + column + this.reach;
   }
 
-  /** Where a stamp's pixels are from the place of its centre. */
-  protected offsetsOf(stamp: Stamp): Int32Array {
-    return Int32Array.from(stamp.dx, (dx, k) => (stamp.dy[k] as number) * this.wide + dx);
-  }
-}
-
-export class StampBoard extends Margined {
-  private readonly pixels = new Int32Array(this.wide * this.high);
-  /** From here on nothing of the same colour is seen any more. */
-  private readonly enough: number;
-
-  constructor(width: number, height: number, reach: number, oneColor: boolean) {
-    super(width, height, reach);
-    this.enough = oneColor ? NEARLY_OPAQUE : 256;
-  }
-
   prepare(stamp: Stamp): Prepared {
-    return { offsets: this.offsetsOf(stamp), color: stamp.color };
+    return { offsets: Int32Array.from(stamp.dx, (dx, k) => (stamp.dy[k] as number) * this.wide + dx), color: stamp.color };
   }
 
   blend(at: number, { offsets, color }: Prepared): void {
@@ -80,37 +69,29 @@ export class StampBoard extends Margined {
   }
 
   putOnto(context: Context): void {
-    const { pixels } = this;
-    putPixels(context, this, (from) => {
-      const pixel = pixels[from] as number;
-      const opacity = pixel >>> 24;
-      return opacity === 255 || opacity === 0 ? pixel : straight(pixel, opacity);
-    });
-  }
-}
-
-/** Put pixels onto a canvas in one piece; `pixel` says each by its number, its alpha in the highest byte and not multiplied in. */
-export function putPixels(context: Context, board: Margined, pixel: (from: number) => number): void {
-  const { width, height } = board;
-  if (width === 0 || height === 0) {
-    return; // a plot that has no room yet
-  }
-  const image = new ImageData(width, height);
-  const out = new Int32Array(image.data.buffer);
-  for (let line = 0; line < height; line++) {
-    let from = board.at(0, line);
-    let to = line * width;
-    for (let column = 0; column < width; column++) {
-      out[to++] = pixel(from++);
+    const { width, height, wide, reach, pixels } = this;
+    if (width === 0 || height === 0) {
+      return; // a plot that has no room yet
     }
+    const image = new ImageData(width, height);
+    const out = new Int32Array(image.data.buffer);
+    for (let line = 0; line < height; line++) {
+      let from = (line + reach) * wide + reach;
+      let to = line * width;
+      for (let column = 0; column < width; column++) {
+        const pixel = pixels[from++] as number;
+        const opacity = pixel >>> 24;
+        out[to++] = opacity === 255 || opacity === 0 ? pixel : straight(pixel, opacity);
+      }
+    }
+    const sheet = scratch(width, height);
+    sheet.putImageData(image, 0, 0);
+    context.save();
+    // The clip of the context holds; its transform is that of CSS pixels.
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(sheet.canvas, 0, 0, width, height, 0, 0, width, height);
+    context.restore();
   }
-  const sheet = scratch(width, height);
-  sheet.putImageData(image, 0, 0);
-  context.save();
-  // The clip of the context holds; its transform is that of CSS pixels.
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.drawImage(sheet.canvas, 0, 0, width, height, 0, 0, width, height);
-  context.restore();
 }
 
 function straight(pixel: number, opacity: number): number {
