@@ -48,6 +48,7 @@ def test_a_proxy_says_whether_its_tools_are_active(opened: Opened) -> None:
     assert not zoom.active
     at(page, grid.toolbar).get_by_role("button", name="Box zoom").click()
     eventually(page, lambda: zoom.active and not pan.active, "box zoom instead")
+    eventually(page, lambda: told, "the callback in Python")
     assert told == [True]
 
 
