@@ -183,3 +183,16 @@ def test_names_that_javascript_does_not_have_and_callbacks_that_are_none_are_ref
     with pytest.raises(AttributeError, match="valeu"):
         Slider().js_link("valeu", Div(), "text")
     assert OpenURL(url="https://example.org").same_tab is False
+
+
+def test_models_in_columns_and_messages_that_are_too_large_cut_nothing_off(serve: Callable[..., Served], visit: Visitor) -> None:
+    button, source, div = Button(label="go"), ColumnDataSource(data={"x": [1.0]}), Div(text="-")
+    code = """source.data = {x: [source], y: [1]}
+      try { Bokeh.documents[0].send_message("kind", "y".repeat(40e6)) } catch (error) { div.text = `refused: ${error.message}` }"""
+    button.js_on_event("button_click", CustomJS(args={"source": source, "div": div}, code=code))
+    page = visit(serve(lambda document: [document.add_root(each) for each in (button, div)]))
+    page.get_by_role("button", name="go").click()
+    expect(page.get_by_text("a message has at most 24 MB")).to_be_visible()
+    eventually(page, lambda: div.text.startswith("refused"), "what is set afterwards still arrives")
+    assert list(source.data) == ["x"]
+    visit.assert_quiet()
